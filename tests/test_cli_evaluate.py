@@ -12,8 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from plan_samples import hostile
-from running import Ran, english, spv
+from running import Ran, english, spv, typing
 from spvgen.cli.asking.answers import read_part, read_text
+from spvgen.cli.plans.moments import moment_due
 from spvgen.cli.talks.advice import as_advice
 from spvgen.cli.talks.agreeing import looked_over
 from spvgen.cli.talks.forms import LABELS, REPORTED, form_of
@@ -27,7 +28,7 @@ from spvgen.cli.talks.recording import with_report
 from spvgen.cli.talks.summary import summary
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, Patience, patience
-from spvgen.diagnostics import HIDDEN, Severity
+from spvgen.diagnostics import HIDDEN, Finding, Position, Severity
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
@@ -193,7 +194,9 @@ def test_findings_on_the_report_are_told() -> None:
 
 
 def test_names_become_those_of_the_plan() -> None:
-    ran = evaluate("--aanwezig", "noor, Karim en Anna Smit", "--aanwezig", "hr", "--besproken", "x")
+    ran = evaluate(
+        "--aanwezig", "noor, Karim en Anna Smit", "--aanwezig", "hr", "--besproken", "Het rooster."
+    )
     assert report().aanwezig == ("Noor Jansen", "Karim Aydin", "Anna Smit", "Esther de Boer")
     assert "Opgevat als: Noor Jansen, Karim Aydin en Anna Smit." in ran.err
 
@@ -327,7 +330,7 @@ def test_what_can_only_be_meant_one_way_stops_no_report_from_a_file() -> None:
 
 def test_an_agreement_loses_the_sign_that_it_was_pasted_with() -> None:
     text = "afspraken:\n  - '- Marieke regelt het.'\n  - • Hanneke stuurt de lijst.\n  - 1) Sara belt.\n"
-    assert evaluate("--from", "-", "--besproken", "x", stdin=text.encode()).code == 0
+    assert evaluate("--from", "-", "--besproken", "Het rooster.", stdin=text.encode()).code == 0
     assert report().afspraken == ("Marieke regelt het.", "Hanneke stuurt de lijst.", "Sara belt.")
 
 
@@ -659,10 +662,10 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--datum", "2024-04-02"), "Er staat nog niets in het verslag."),
         (("--aanwezig", ""), "Er staat nog niets in het verslag."),
         (("--afspraken", " "), "Er staat nog niets in het verslag."),
-        (("--besproken", "x", "--datum", "april 2024"), "Zet de dag erbij"),
-        (("--besproken", "x", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
-        (("--besproken", "x", "--moment", "Tiende"), "‘Tiende’ staat niet in dit bestand. Kies uit: 1 (Eerste"),
-        (("--besproken", "x", "--moment", "Eerste evaluatei"), "Bedoelde je ‘Eerste evaluatie’?"),
+        (("--besproken", "Het rooster.", "--datum", "april 2024"), "Zet de dag erbij"),
+        (("--besproken", "Het rooster.", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
+        (("--besproken", "Het rooster.", "--moment", "Tiende"), "‘Tiende’ staat niet in dit bestand. Kies uit: 1 (Eerste"),
+        (("--besproken", "Het rooster.", "--moment", "Eerste evaluatei"), "Bedoelde je ‘Eerste evaluatie’?"),
         (("--metingen", "Terugbelafspraken=75 klanten"), "‘75 klanten’ is niet te vergelijken met de norm ‘minimaal 90%’."),
         (("--metingen", "Terugbelafspraak=75%"), "Bedoelde je ‘Terugbelafspraken’?"),
         (("--metingen", "75%"), "Schrijf het zo: --metingen \"Omzet=72%\""),
@@ -689,8 +692,8 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--aanwezig", "Noor en ik"), "Wie is ‘ik’? Dit komt in een verslag dat wordt ondertekend."),
         (("--zienswijze", "Zij vindt het lastig."), "Schrijf het met ‘ik’"),
         (("--besproken", "Stuur\x07teken"), "onzichtbaar stuurteken"),
-        (("--besproken", "x", "--format", "doc"), "doc"),
-        (("--besproken", "x", "--from", "weg.yaml"), "‘weg.yaml’ bestaat niet."),
+        (("--besproken", "Het rooster.", "--format", "doc"), "doc"),
+        (("--besproken", "Het rooster.", "--from", "weg.yaml"), "‘weg.yaml’ bestaat niet."),
         (("--from", "noor.yaml/x"), "‘noor.yaml/x’ bestaat niet: een deel van dit pad is geen map."),
     ],
 )  # fmt: skip
@@ -770,7 +773,7 @@ def test_a_talk_that_is_still_to_come() -> None:
     coming = date.today() + timedelta(days=40)
     held["evaluatiemomenten"] = [{"naam": "Gesprek", "datum": str(coming)}]
     Path("straks.yaml").write_text(dump(held), "utf-8")
-    ran = spv("evaluate", "straks.yaml", "--no-input", "--besproken", "x")
+    ran = spv("evaluate", "straks.yaml", "--no-input", "--besproken", "Het rooster.")
     assert ran.code == 2
     assert "Geef dan --datum mee." in ran.err
 
@@ -1202,7 +1205,9 @@ def test_enter_is_no_as_long_as_a_remark_stands(
     monkeypatch.setattr("spvgen.cli.talks.agreeing.ask", lambda question, read, *, default: read(default))
     about: Any = SimpleNamespace(called="‘Eerste evaluatie’", plan=plan())
     advice: Any = [
-        SimpleNamespace(severity=one, code="G03", path=(*MOMENT, "zienswijze"), message="Zo.", hint="")
+        SimpleNamespace(
+            severity=one, code="G03", path=(*MOMENT, "zienswijze"), message="Zo.", hint="", excerpt=HIDDEN
+        )
         for one in weights
     ]
     assert looked_over(FORM, about, {"besproken": "Het rooster."}, advice) == default
@@ -1290,6 +1295,62 @@ def test_what_can_be_better_is_told_without_keys_and_with_its_sentence() -> None
     for key in ("_", "‘metingen’", "voor_doel", "actie:", "waarde"):
         assert key not in told, told
     assert "Geef bij de doelen de stand." in advice_on({"datum": "2024-04-02", "besproken": "Het rooster."})
+
+
+@pytest.mark.parametrize("wanted", ["eerste", "Eerste evaluatie", "eerste eval"])
+def test_the_beginning_of_the_name_of_a_talk_will_do(wanted: str) -> None:
+    assert moment_due(plan_in(), wanted) == 0
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"), [("e", "Typ een letter meer"), ("zzz", "staat niet in dit bestand")]
+)
+def test_the_beginning_of_more_than_one_is_asked_to_go_on(wanted: str, told: str) -> None:
+    with pytest.raises(WrongUse) as refused:
+        moment_due(plan_in(), wanted)
+    assert told in refused.value.told
+
+
+@pytest.mark.parametrize("key", ["--besproken", "--afspraken"])
+def test_a_letter_is_no_text_behind_an_option(key: str) -> None:
+    ran = evaluate(key, "x")
+    assert ran.code == 2 and f"{key}: ‘x’ zegt te weinig" in ran.err
+
+
+_REPORT = {
+    "acties": [{"actie": "Dagstart", "gedaan": "nee"}],
+    "besproken": "Afspraak ‘Noor vraagt om hulp’:\ndeels gedaan.",
+    "afspraken": ["Karim kijkt mee.", "Noor belt."],
+}
+
+
+def _finding(path: tuple[str | int, ...], excerpt: str) -> Finding:
+    at = Position(1, 1), Position(1, len(excerpt) + 1)
+    return Finding("noor.yaml", "V03", "naam", Severity.TIP, path, *at, excerpt, "Let op.", "Doe iets.")
+
+
+@pytest.mark.parametrize(
+    ("path", "excerpt", "said"),
+    [
+        (("besproken",), HIDDEN, "Besproken: Let op. Doe iets."),
+        (("afspraken", 1), HIDDEN, "Afspraken, regel 2: Let op. Doe iets."),
+        (("acties", 0, "toelichting"), HIDDEN, "Acties, bij ‘Dagstart’: Let op. Doe iets."),
+        (("besproken",), "‘Noor", "Besproken, bij “Afspraak ‘Noor vraagt om hulp’: deels gedaan.”: Let op."),
+        (("afspraken", 0), "Karim", "Afspraken, bij ‘Karim kijkt mee.’: Let op."),
+    ],
+)
+def test_advice_says_of_which_part_it_is(path: tuple[str | int, ...], excerpt: str, said: str) -> None:
+    told = as_advice(_finding(path, excerpt), _REPORT, 0)
+    assert told.startswith(said)
+    assert "\n" not in told
+
+
+def test_what_goes_on_in_another_line_stays_within_its_point() -> None:
+    more = _finding(("evaluatiemomenten", 0, "verslag", "besproken"), HIDDEN)._replace(hint="Schrijf:\nzo.")
+    talk = SimpleNamespace(called="‘Eerste evaluatie’", plan=plan_in())
+    with typing("stop") as (_, err):
+        looked_over(FORM, talk, _REPORT | {"datum": "2024-04-02"}, [more])  # type: ignore[arg-type]
+    assert "- Besproken: Let op. Schrijf:\n  zo.\n" in err.getvalue()
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,13 @@ def test_a_quotation_within_a_sentence_between_marks_stays() -> None:
     )
 
 
+def test_examples_fit_what_is_there_to_see() -> None:
+    told = " ".join(spv("smart", "De winkel ziet er altijd netjes uit.").out.split())
+    assert "‘bij de controle op vrijdag zijn alle 10 punten in orde’" in told
+    assert "‘minimaal 8 van de 10 keer’" in told
+    assert "fouten" not in told and "afspraken" not in told
+
+
 def test_offsets_count_code_points() -> None:
     sentence = "🙂 Één keer verbeter je de verkoop."
     (remark,) = [one for one in row(sentence)["findings"] if one["code"] == "S02"]
@@ -412,6 +419,12 @@ def test_what_is_longer_than_any_sentence_is_refused() -> None:
 )
 def test_exit_codes(arguments: list[str], stdin: str, code: int) -> None:
     assert spv("smart", *arguments, stdin=stdin.encode()).code == code
+
+
+@pytest.mark.parametrize("stdin", ["", "\n", "  \n\n"])
+def test_that_there_was_no_sentence_is_said(stdin: str) -> None:
+    ran = spv("smart", stdin=stdin.encode())
+    assert (ran.code, ran.out) == (0, "") and "Er staat geen zin." in ran.err
 
 
 # --- What it costs ---------------------------------------------------------------------------------

@@ -130,11 +130,15 @@ _VAGUE: Final = (
 )
 
 
+_TIMES: Final = "minimaal 8 van de 10 keer"
+"""An example that fits any work, also what a place looks like."""
+
+
 def _unmeasured(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
     if not judgement.measurable:
         message = "Niemand kan zien of dit is gehaald: er staat geen getal of uitkomst."
-        fewer = quotable and asks_less(judgement.text)
-        example = "maximaal 2 fouten per week" if fewer else "minimaal 5 afspraken"
+        more = "minimaal 5 afspraken" if re.search(r"(?i)\bmeer\b", judgement.text) else _TIMES
+        example = "maximaal 2 fouten per week" if quotable and asks_less(judgement.text) else more
         hint = f"Schrijf wat je telt of ziet en wanneer het genoeg is, bijvoorbeeld ‘{example}’."
         yield Remark("M01", RULES["M01"][1], message, hint, 0, len(judgement.text))
 

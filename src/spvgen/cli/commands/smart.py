@@ -63,6 +63,8 @@ def smart(
         sys.stdout.flush()  # whoever sends sentences may wait for each answer
         if strict and not verdict.judgement.smart:
             outcome = max(outcome, Outcome.FOUND)
+    if format == "text" and not judged and outcome is Outcome.CLEAN:
+        streams.tell(f"Er staat geen zin. {_EXAMPLE}")
     if many and judged and format == "text":
         streams.say("\n".join(beyond_a_sentence(width)))
     return outcome

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from typing import Any
 
+from spvgen.cli.terminal.ask import chosen, more_than_one, say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date
 from spvgen.dutch import did_you_mean, join_list, slug
 
 
 def find_moment(moments: Sequence[Any], wanted: str) -> int:
-    """The place of the talk or extension with this name, or with this number from 1. Raises WrongUse."""
+    """The place of the talk or extension with this name, or with this number from 1. Raises WrongUse.
+
+    The beginning of a name will do where no other begins so, which is said.
+    """
     named = [item for item, moment in enumerate(moments) if slug(moment.naam) == slug(wanted)]
     if len(named) == 1:
         return named[0]
@@ -19,8 +23,11 @@ def find_moment(moments: Sequence[Any], wanted: str) -> int:
         hint = f"Geef het nummer: {join_list([str(item + 1) for item in named], 'of')}."
         raise WrongUse(f"‘{wanted}’ staat {len(named)} keer in dit bestand.", hint)
     names = [moment.naam for moment in moments]
+    if meant := chosen(wanted, names):
+        say_back(meant)
+        return names.index(meant)
     options = join_list([f"{number} ({name})" for number, name in enumerate(names, start=1)], "of")
-    hint = did_you_mean(wanted, names, f"Kies uit: {options}.")
+    hint = more_than_one(wanted, names) or did_you_mean(wanted, names, f"Kies uit: {options}.")
     raise WrongUse(f"‘{wanted}’ staat niet in dit bestand.", hint)
 
 

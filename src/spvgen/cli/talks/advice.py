@@ -41,8 +41,21 @@ def as_advice(finding: Finding, report: Mapping[str, object], below: int) -> str
     of_one_figure = path[-1:] == ("waarde",)  # then its hint is about that, and writes no lines of a file
     hint = finding.hint if of_one_figure else _TO_ANSWER.get(finding.code, finding.hint)
     told = _KEY.sub(_in_words, f"{finding.message} {hint}").rstrip()
-    about = _sentence(finding, report, path)
-    return f"{LABELS[str(path[0])]}, bij ‘{about}’: {told}" if about else told
+    if path and path[0] in LABELS and finding.excerpt == HIDDEN:
+        return f"{_place(report, path)}: {told}"
+    about = " ".join(_sentence(finding, report, path).split())
+    quoted = f"“{about}”" if "‘" in about else f"‘{about}’"  # no quotation marks within the same
+    return f"{LABELS[str(path[0])]}, bij {quoted}: {told}" if about else told
+
+
+def _place(report: Mapping[str, object], path: NodePath) -> str:
+    """Where a text stands that may not be repeated: *Acties, bij ‘Dagstart’*, *Afspraken, regel 2*."""
+    part, points, number = LABELS[str(path[0])], report.get(str(path[0])), path[1] if len(path) > 1 else None
+    if not isinstance(number, int) or not isinstance(points, list | tuple) or number >= len(points):
+        return part
+    point = points[number]
+    about = next(iter(point.values()), "") if isinstance(point, dict) else ""
+    return f"{part}, bij ‘{about}’" if about else f"{part}, regel {number + 1}" if len(points) > 1 else part
 
 
 def _in_words(key: re.Match[str]) -> str:

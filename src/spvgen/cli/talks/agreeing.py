@@ -119,9 +119,10 @@ def looked_over(
     told = summary(talk.called, report, tuple(form.questions), form.left_out(talk.plan, report))
     streams.tell(f"\n{told}\n")
     if advice:
+        told_of = (given.placed(one, 3) if given else as_advice(one, report, 3) for one in advice)
         better = "\n".join(
-            f"- {given.placed(one, 3) if given else as_advice(one, report, 3)}" for one in advice
-        )
+            f"- {one}".replace("\n", "\n  ") for one in told_of
+        )  # more lines stay in the point
         streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
     choices = ("ja", "nee") if given else ("ja", "nee", "stop")
     read = read_decision(choices if given else DECISIONS)

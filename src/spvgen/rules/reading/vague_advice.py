@@ -174,9 +174,13 @@ _MANNERS: Final = (
         asks="gedrag",
     ),
     Advice(
-        "goed goede best beste top topkwaliteit netjes nette orde op_peil op_niveau opgeruimd* zorgvuldig "
+        "netjes nette opgeruimd* verzorgd verzorgde",
+        "Schrijf wat je dan ziet, bijvoorbeeld ‘bij de controle op vrijdag zijn alle 10 punten in orde’.",
+    ),
+    Advice(
+        "goed goede best beste top topkwaliteit orde op_peil op_niveau zorgvuldig "
         "zorgvuldige nauwkeurig* adequa* correct* naar_behoren duidelijk duidelijke helder heldere "
-        "uitstekend* perfect* sluitend* op_rolletjes verzorgd soepel soepele gestroomlijnd "
+        "uitstekend* perfect* sluitend* op_rolletjes soepel soepele gestroomlijnd "
         "volwaardig* consequent* effectief effectieve efficiënt efficiënte grondig gezond gezonde scherp "
         "strak strakke optima* deskundig realistisch* betrouwbare eerlijk aantrekkelijk aantrekkelijke "
         "laagdrempelig* verantwoord* gepaste acceptabel* tot_zijn_recht",

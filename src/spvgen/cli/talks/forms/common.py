@@ -182,7 +182,17 @@ def common_option(
     if key == "aanwezig":
         read = read_names(text, names_by_role(persons, people))
         return in_keys([name for one in value for name in read(one)], people)
+    for one in [value] if isinstance(value, str) else value:
+        if key in _IN_WORDS and 0 < len(one.strip()) < _LEAST:
+            raise WrongUse(
+                f"‘{one}’ zegt te weinig.", "Wie het later leest, was er niet bij. Schrijf een zin."
+            )
     return text(value) if isinstance(value, str) else [unmarked(text)(one) for one in value]
+
+
+_IN_WORDS: Final = frozenset({"besproken", "afspraken"})
+_LEAST: Final = 3
+"""Characters: what is asked for in a talk is doubted there, and an option can't be."""
 
 
 def option_pieces(typed: str, option: str, example: str) -> tuple[str, str, str]:
