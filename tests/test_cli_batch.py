@@ -102,6 +102,7 @@ def test_standard_input_into_a_folder_is_called_after_what_stands_in_it(folder: 
     "kenmerk", ["../../x", "/etc/x", "C:\\\\x", "\\\\\\\\server\\\\x", "con", "a../..", "~/x"]
 )
 def test_no_kenmerk_leads_out_of_the_folder(folder: Path, kenmerk: str) -> None:
+    Path("diep/er").mkdir(parents=True)
     ran = spv("render", "-", "-o", "diep/er/uit/", "--format", "md", stdin=named(kenmerk, "Ada").encode())
     assert ran.code == 0
     assert len(made(folder)) == 1
@@ -279,6 +280,15 @@ def test_one_reference_in_plans_of_several_people_is_told(folder: Path) -> None:
     assert english(ran.err) == []
     ran = spv("render", "plannen", "-o", "anoniem", "--format", "md", "--anonymous")
     assert "hetzelfde kenmerk" not in ran.err
+
+
+@pytest.mark.parametrize("place", ["typefuot/plannen/ada.md", "typefuot/plannen/"])
+def test_a_typing_error_in_a_place_makes_no_folders(folder: Path, place: str) -> None:
+    write("ada.yaml", named("VP-1", "Ada Smit"))
+    ran = spv("render", "ada.yaml", "-o", place, "--format", "md")
+    assert ran.code == 2 and "De map ‘typefuot’ is er niet." in ran.err
+    assert not Path("typefuot").exists()
+    assert spv("render", "ada.yaml", "-o", "uit/ada.md").code == 0, "one new folder is made"
 
 
 def test_one_reference_twice_is_told_by_check_and_status(folder: Path) -> None:

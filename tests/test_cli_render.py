@@ -61,7 +61,7 @@ def test_word_beside_the_plan(folder: Path) -> None:
         (["--format", "MD, md"], ["plan.md"]),
         (["-o", "uit"], ["uit/plan.docx"]),
         (["-o", "uit/"], ["uit/plan.docx"]),
-        (["-o", "a/b/voor tekenen.docx"], ["a/b/voor tekenen.docx"]),
+        (["-o", "a/voor tekenen.docx"], ["a/voor tekenen.docx"]),
         (["-o", "x.md"], ["x.md"]),
         (["-o", "x.MD", "--format", "md"], ["x.MD"]),
         (["-o", "uit", "--format", "md,docx"], ["uit/plan.docx", "uit/plan.md"]),

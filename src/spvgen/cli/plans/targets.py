@@ -54,6 +54,7 @@ def plan_jobs(
     """
     if output:
         refuse_dash(output)
+        _refuse_far_folder(output)
     formats = _formats(format, output, known)
     if output and not is_folder(output):
         if len(inputs) > 1 or len(formats) > 1:
@@ -68,6 +69,17 @@ def plan_jobs(
         jobs = _told_apart(jobs, own_name) if stems_tell else _numbered(jobs)
         jobs = [renamed(one, mark) for one in jobs] if mark else jobs
     return list(_with_clashes(jobs))
+
+
+def _refuse_far_folder(output: str) -> None:
+    """Raise WrongUse where more than one folder on the way is not there: that is a typing error.
+
+    A confidential document would come in a place where nobody looks for it.
+    """
+    folder = Path(output) if is_folder(output) else Path(output).parent
+    if not folder.exists() and not folder.parent.exists():
+        hint = "Klopt de naam? Maak die map dan eerst, of kies een andere."
+        raise WrongUse(f"De map ‘{folder.parent}’ is er niet.", hint)
 
 
 def refuse_dash(output: str) -> None:
