@@ -141,6 +141,11 @@ def test_keys_make_it_concrete(keys: dict[str, str], complete: bool) -> None:
     assert bool(told(support("Je krijgt hulp bij het plannen.", **keys), "S05")) is not complete
 
 
+def test_hint_asks_at_once_for_all_that_is_not_said() -> None:
+    (found,) = told(support("Karim ondersteunt je."), "S05")
+    assert "frequentie: wekelijks" in found.hint and "wat jullie dan samen doen" in found.hint
+
+
 def test_hint_gives_the_lines_to_add() -> None:
     (found,) = told(support("Je krijgt hulp bij het plannen."), "S05")
     assert "wie: leidinggevende" in found.hint
@@ -226,6 +231,8 @@ def test_of_a_lighter_task_the_day_is_asked() -> None:
         ("Zo nodig kijken we of er budget is voor een training.", "Zo nodig"),
         ("Als er tijd is, kijkt Karim een ochtend met je mee.", "Als er tijd"),
         ("We proberen een coach voor je te vinden.", "We proberen"),
+        ("Een training ERP indien er budget is.", "indien er budget"),
+        ("De cursus Excel, als het rooster het toelaat.", "als het rooster het toelaat"),
     ],
 )
 def test_help_that_need_never_come(text: str, words: str) -> None:
@@ -294,6 +301,46 @@ def test_help_with_a_rhythm_says_what_it_is_about(text: str) -> None:
 )
 def test_help_with_something_is_concrete(text: str) -> None:
     assert not told(support(text, wie="Ron Vos", frequentie="wekelijks"), "S05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ron staat klaar",
+        "Ron is er voor je.",
+        "Je staat er niet alleen voor.",
+        "Vraag je erom, dan coacht Ron je.",
+        "Op verzoek helpt Ron je.",
+        "Heb je een vraag, dan helpt Ron je.",
+        "Hulp in overleg.",
+    ],
+)
+@pytest.mark.parametrize("keys", [{"voor_doel": "Terugbelafspraken"}, {}])
+def test_who_waits_until_asked_says_what_happens_then(text: str, keys: dict[str, str]) -> None:
+    help_given = {"titel": "Coaching", "wie": "Ron Vos", "frequentie": "wekelijks", **keys}
+    (found,) = told(plan_where("ondersteuning", [{"afspraak": text, **help_given}]), "S05")
+    assert "zegt niet waarmee" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag je erom, dan leest Ron dezelfde dag drie offertes met je.",
+        "Vraag je erom, dan coacht Ron je een uur.",
+        "Op verzoek oefent Ron een gesprek met je.",
+        "Ron staat elke ochtend naast je aan de kassa.",
+        "Ron is er elke dinsdag om 9:00 uur voor je vragen over de kassa.",
+    ],
+)
+def test_who_is_asked_does_something(text: str) -> None:
+    help_given = {"titel": "Coaching", "wie": "Ron Vos", "frequentie": "wekelijks"}
+    assert not told(plan_where("ondersteuning", [{"afspraak": text, **help_given}]), "S05")
+
+
+def test_what_to_write_instead_of_where_needed_is_concrete() -> None:
+    (found,) = told(support("Ron helpt je waar nodig.", wie="Ron Vos", frequentie="wekelijks"), "S05")
+    advised = found.hint.rpartition("‘")[2].rstrip("’")
+    assert not told(support(advised, wie="Karim Haddad", frequentie="wekelijks"), "S05")
 
 
 def test_a_title_tells_what_help_is_about() -> None:
@@ -374,6 +421,8 @@ def test_a_goal_does_not_say_how_often() -> None:
         "App Ron gerust als er iets is.",
         "Met vragen mag je Ron altijd mailen. Kom gerust langs.",
         "Loop je vast, bel Ron dan gerust.",
+        "Deur staat altijd open",
+        "Ron's deur staat altijd open.",
     ],
 )
 @pytest.mark.parametrize("keys", [{"frequentie": "wekelijks"}, {}])
@@ -425,6 +474,13 @@ def test_a_frequency_that_says_when(often: str) -> None:
         "Je gaat op cursus.",
         "Je neemt deel aan een workshop.",
         "Je volgt een externe opleiding van twee dagen.",
+        "Training nader te bepalen",
+        "Training volgt nog…",
+        "De datum volgt nog.",
+        "Een training, datum wordt nog gepland.",
+        "We kijken samen welke training past.",
+        "Jullie kiezen samen een cursus uit.",
+        "Er komt nog een workshop.",
     ],
 )
 def test_a_course_of_which_nobody_says_which(text: str) -> None:
@@ -441,6 +497,9 @@ def test_a_course_of_which_nobody_says_which(text: str) -> None:
         ("Je volgt een Excel-cursus.", "Training"),
         ("Je volgt een cursus over plannen.", "Cursus"),
         ("Je doet module 2.", "Training"),
+        ("Je volgt de training Klantgesprekken; we kijken samen welke module past bij je werk.", "Training"),
+        ("Training Roosteren, datum volgt nog.", "Training"),
+        ("De datum volgt nog.", "Training Roosteren"),
     ],
 )
 def test_a_course_that_is_named(text: str, title: str) -> None:

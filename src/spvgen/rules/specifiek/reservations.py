@@ -14,6 +14,7 @@ _RESERVED: Final = (
     r"(?i)\b(?:(?:indien|zo|wanneer) (?:nodig|mogelijk|gewenst)|eventueel|misschien|wellicht|mogelijkerwijs"
     r"|als (?:dat|dit|het) (?:nodig|mogelijk|haalbaar) (?:is|blijkt)|als het (?:kan|uitkomt)"
     r"|(?:als|wanneer|zodra|mits|indien) er (?:\w+ ){0,2}(?:budget|geld|tijd|ruimte|plek|capaciteit)\b"
+    r"|(?:als|wanneer|zodra|mits|indien) (?:de|het|ons|onze|je) [\w-]+ (?:(?:dat|dit|het) )?(?:toelaat|toelaten)"
     r"|(?:be)?kijken (?:we|wij) (?:\w+ ){0,3}of|onderzoeken (?:we|wij) (?:\w+ ){0,3}of"
     r"|(?:we|wij) (?:be)?kijken (?:\w+ ){0,3}of|(?:we|wij) onderzoeken (?:\w+ ){0,3}of"
     r"|(?:we|wij) proberen|proberen (?:we|wij))\b"
@@ -42,7 +43,7 @@ def reservation(agreed: str) -> str:
 
 
 _A_DOOR: Final = (
-    r"(?i)\b(?:de|mijn|zijn|haar|onze) deur\b(?: van [^.;]{1,30}?)? (?:\w+ ){0,3}open\b(?: staan)?"
+    r"(?i)(?:\b[\w'’-]+ )?\bdeur\b(?: van [^.;]{1,30}?)? (?:\w+ ){0,3}open\b(?: staan)?"
     r"|\bstaat (?:\w+ ){0,3}deur (?:\w+ ){0,3}open\b"
     r"|\b(?:altijd|gerust|vrij|steeds)\b[^.;]{0,30}"
     r"\b(?:aan(?: te)? ?kloppen|binnen(?: te)? ?lopen|bereikbaar)\b"
@@ -85,11 +86,31 @@ _OF_HELP: Final = words("""
     zal en of de het een er je jij jou jouw u uw we wij ik mij hij zij ze die dat op te wat iets verder ook
     samen collega collega's begeleider wekelijks wekelijkse dagelijks dagelijkse maandelijks maandelijkse elke
     iedere elk ieder per twee drie week weken dag dagen maand maanden uur half kwartier keer vanaf tot buddy
-    maatje coach mentor
+    maatje coach mentor achter alleen niet sta
 """)
 """Words of help, of whoever gives it and of how often, without what it is about."""
+_OF_ASKING: Final = words("""
+    vraag vraagt vragen vraagje erom ernaar heb hebt hulpvraag wil wilt verzoek behoefte hieraan daaraan dan
+    loop loopt vast vastloopt overleg coacht coachen gecoacht coaching
+""")
+"""Words of who must come and ask first, and of the coaching that then comes."""
+_KINDS: Final = words("coaching training cursus scholing middelen mentor mentoraat")
+"""Titles that only repeat ``vorm``, as ``spv new`` writes them."""
+_STANDS_BY: Final = (
+    r"(?i)\b(?:sta(?:at|an)?|zijn|is|ben) (?:[\w-]+ ){0,3}(?:klaar|achter je|er(?: altijd)? voor (?:je|jou))\b"
+    r"|\bniet alleen voor\b"
+)
+"""*Staat voor je klaar* is nothing that is done, whichever goal it is for."""
 
 
+_WAITS_FOR: Final = (
+    r"(?i)\b(?:vraag|wil) (?:je|jij|u)\b|\bheb (?:je|jij) (?:een|vragen|hulp|behoefte)\b|\bloop (?:je|jij) vast\b"
+    r"|\bop (?:(?:jouw|je) )?verzoek\b|\bin overleg\b|\b(?:als|wanneer|indien) (?:je|jij) [^.,;]{0,20}"
+    r"(?:vraagt?|wilt?|vastloopt|nodig hebt)\b"
+)
+"""*Vraag je erom, dan coacht Sandra je*."""
+_GETS_ONE: Final = r"(?i)\bkrijgt? (?:je|jij|u) (?:[\w-]+ ){0,2}een\b"
+"""*Vraag je erom, dan krijg je een coach*: that one comes is certain then."""
 _WHEN: Final = words("maandag dinsdag woensdag donderdag vrijdag werkdag ochtend middag")
 """These say no more, unless it is said how long as well."""
 
@@ -104,13 +125,17 @@ _COURSES: Final = words("""
 _OF_A_COURSE: Final = _COURSES | words("""
     e learning volgt volg gaat ga doet doe naar neemt neem deel aan interne externe korte nieuwe geregeld
     ingepland aangemeld ingeschreven
+    bekijken kies kiest kiezen zoek zoekt zoeken uit welke past passen bepaal bepalen bepaald later
+    keuze overleg nader nog datum data volgen gepland plannen ingevuld invulling komt komen bekend
+    er jullie budget geld tijd ruimte plek mits zodra
 """)
+"""Also those of choosing and planning it some day: *datum volgt nog*, *we kijken welke training past*."""
 
 
 def any_course(said: str, title: str) -> bool:
     """Whether support is a course of which nobody says which: *Je volgt een cursus*."""
-    told = words_in(said)
-    return not _COURSES.isdisjoint(told) and told | words_in(title) <= _OF_A_COURSE | _OF_HELP
+    told = words_in(said) | words_in(title)
+    return not _COURSES.isdisjoint(told) and told <= _OF_A_COURSE | _OF_HELP | _KINDS
 
 
 def only_offers(said: str, title: str, who: str) -> bool:
@@ -118,4 +143,11 @@ def only_offers(said: str, title: str, who: str) -> bool:
     told, giving = words_in(said), words_in(who)
     named = {part.lower() for pair in re.findall(_NAME, said) for part in pair}
     empty = _OF_HELP | named | giving | (frozenset() if amounts(said) else _WHEN)
-    return told <= empty and words_in(title) <= _OF_HELP | giving
+    if waits(said) and not amounts(said) and not re.search(_GETS_ONE, said):
+        empty |= _OF_ASKING
+    return told <= empty and words_in(title) <= _OF_HELP | _KINDS | giving
+
+
+def waits(said: str) -> bool:
+    """Whether nothing is done until the employee asks, or at all: no goal makes that concrete."""
+    return re.search(_WAITS_FOR, said) is not None or re.search(_STANDS_BY, said) is not None

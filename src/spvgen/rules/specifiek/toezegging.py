@@ -38,8 +38,8 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
     vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet,
     en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
-    hulp er echt was. ‘Indien nodig’, ‘eventueel’ of ‘we kijken of er budget is’ belooft niets, en ‘de deur
-    staat altijd open’ ook niet, hoe vaak je er ook bij zet. En bij ‘Karim kijkt regelmatig mee’ weet
+    hulp er echt was. ‘Indien nodig’, ‘als er budget is’ of ‘training volgt nog’ belooft niets, en ‘de deur staat
+    altijd open’ of ‘Karim staat voor je klaar’ ook niet, hoe vaak je er ook bij zet. En bij ‘Karim kijkt regelmatig mee’ weet
     niemand waarmee, ook niet als er ‘wekelijks’ bij staat: schrijf wat jullie dan doen, of zet bij
     ‘voor_doel’ bij welk doel de hulp hoort.
 
@@ -111,7 +111,7 @@ _SIT_DOWN: Final = (
 
 
 _MAY_RESERVE: Final = parts("""
-    nodig eventueel misschien wellicht mogelijk gewenst als_ wanneer_ zodra_ mits_ kijken_ onderzoeken_
+    nodig eventueel misschien wellicht mogelijk gewenst als_ wanneer_ zodra_ mits_ indien_ kijken_ onderzoeken_
     proberen
 """)
 
@@ -126,24 +126,25 @@ def _reservation(agreed: str) -> str:
 
 _SURELY: Final = (
     "Schrijf wat de medewerker zeker krijgt, van wie en wanneer. Beslist de medewerker zelf of het nodig is? "
-    "Schrijf dan: ‘Vraag je erom, dan …’"
+    "Schrijf dan ook wat er dan gebeurt: ‘Vraag je erom, dan leest Karim dezelfde dag drie offertes met je.’"
 )
 
 
 _OFFER: Final = 75
 """Characters; who promises more tells of what."""
 _OFFERED: Final = parts(
-    "help_ helpt hulp steun begeleid mee terecht klaar aanspreekpunt beschikbaar bereikbaar"
+    "help_ helpt hulp steun begeleid mee terecht klaar aanspreekpunt beschikbaar bereikbaar coacht voor_je"
+    " achter_je alleen_voor"
 )
 
 
 def _only_offers(support: Ondersteuning) -> bool:
-    if support.voor_doel:  # who and how often are known, and what it is about is that goal
+    if len(support.afspraak) > _OFFER or not has_part(fold(support.afspraak), _OFFERED):
         return False
-    if len(support.afspraak) > _OFFER or not has_part(support.afspraak.lower(), _OFFERED):
-        return False
-    from spvgen.rules.specifiek.reservations import only_offers
+    from spvgen.rules.specifiek.reservations import only_offers, waits
 
+    if support.voor_doel and not waits(support.afspraak):
+        return False  # who and how often are known, and what it is about is that goal
     said, titel = (re.sub(_ROLE, "", text or "") for text in (support.afspraak, support.titel))
     return only_offers(said, titel, support.wie or "")
 
@@ -152,7 +153,8 @@ _COURSE: Final = parts("cursus training opleiding learning workshop scholing les
 
 
 def _any_course(support: Ondersteuning) -> bool:
-    if len(support.afspraak) > _OFFER or not has_part(support.afspraak.lower(), _COURSE):
+    said = fold(f"{support.afspraak} {support.titel or ''} ")
+    if len(support.afspraak) > _OFFER or not has_part(said, _COURSE):
         return False
     from spvgen.rules.specifiek.reservations import any_course
 
@@ -192,6 +194,8 @@ def _not_concrete(index: int, support: Ondersteuning, lacking: tuple[_Lack, ...]
     name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
     message = f"Bij {name} staat niet {join_list([lack.what for lack in lacking])}."
     hint = f"Zet erbij: {join_list([lack.line for lack in lacking])}."
+    if _only_offers(support):
+        hint += " Schrijf ook wat jullie dan samen doen of bekijken."
     return Hit(("ondersteuning", index, "afspraak"), message, hint)
 
 
