@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from whole import told
 
+from spvgen.diagnostics import Severity
 from spvgen.reporters.as_text import closing, file_report
 from spvgen.reporters.printable import Look
 from support import clean_plan, dump, plan_where
@@ -19,6 +20,43 @@ def test_no_reason(reason: str | None) -> None:
         "‘Dit hoort bij je functie als medewerker klantenservice en staat in het functieprofiel.’"
         in found.hint
     )
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "hoort bij de functie",
+        "Dit hoort gewoon bij je werk.",
+        "Het past bij jouw rol.",
+        "Behoort bij je taken.",
+    ],
+)
+def test_that_it_belongs_to_the_job_says_not_why(reason: str) -> None:
+    (found,) = told(plan_where("doelen.0.relevant", reason), "R01")
+    assert found.severity is Severity.TIP and "alleen dát het bij de functie hoort" in found.message
+    assert "staat in het functieprofiel" in found.hint
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["Dat snapt iedereen.", "Dit begrijpt een kind", "Leidinggeven is haar vak.", "Bellen is je werk."],
+)
+def test_what_goes_for_any_goal(reason: str) -> None:
+    (found,) = told(plan_where("doelen.0.relevant", reason), "R01")
+    assert found.severity is Severity.WAARSCHUWING
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Dit hoort bij je functie: elke medewerker belt zijn eigen klanten terug.",
+        "Dit hoort bij de functie en staat in het profiel.",
+        "Terugbellen is je werk sinds de klachtenlijn dicht is.",
+        "Dat weet iedereen die klanten belt: wie niet terugbelt, is ze kwijt.",
+    ],
+)
+def test_a_reason_that_goes_on(reason: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", reason), "R01")
 
 
 @pytest.mark.parametrize(

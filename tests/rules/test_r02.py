@@ -5,6 +5,7 @@ from copy import deepcopy
 import pytest
 from whole import told
 
+from spvgen.diagnostics import Severity
 from support import clean_plan, dump
 
 
@@ -49,3 +50,37 @@ def test_hint_names_an_action_that_may_belong_to_it() -> None:
     (found,) = told(dump(data), "R02")
     assert found.hint.startswith("Hoort ‘Bellen’ hierbij? Zet ‘")
     assert "‘voor_doel’. Voeg anders een actie toe: wat doet Noor Jansen" in found.hint
+
+
+def plan_with_actions(*actions: dict[str, object]) -> str:
+    data = clean_plan()
+    second = {
+        "gebied": "Roosters",
+        "verwachting": "Je hangt per maand minimaal 95% van de weekroosters op donderdag op.",
+        "huidige_situatie": "In maart hing 41% op donderdag.",
+    }
+    data["doelen"].append(second)
+    data["acties"] = list(actions)
+    return dump(data)
+
+
+CALLS = {"titel": "Dagstart", "afspraak": "Je belt elke dag om 9:00 uur je klanten terug."}
+
+
+def test_a_goal_that_no_action_says_a_word_of() -> None:
+    (found,) = told(plan_with_actions(CALLS), "R02")
+    assert found.severity is Severity.TIP and found.path == ("doelen", 1, "gebied")
+    assert "‘Roosters’" in found.message and "‘voor_doel’" in found.hint
+
+
+@pytest.mark.parametrize(
+    "actions",
+    [
+        [CALLS, {"titel": "Overleg", "afspraak": "Je bekijkt elke woensdag met Karim het conceptrooster."}],
+        [CALLS, {"titel": "Overleg", "afspraak": "Je overlegt elke week.", "bewijs": "het weekrooster"}],
+        [{**CALLS, "voor_doel": ["Terugbelafspraken", "Roosters"]}],
+        [{"titel": "Overleg", "afspraak": "Je zit elke woensdag een uur met Karim aan tafel."}],
+    ],
+)
+def test_an_action_that_says_a_word_of_it_or_none_that_does_of_any(actions: list[dict[str, object]]) -> None:
+    assert not told(plan_with_actions(*actions), "R02")

@@ -69,6 +69,11 @@ def test_every_cause_has_a_remedy(causes: list[dict[str, str]]) -> None:
         "Geen actie nodig.",
         "Dat moet je zelf oplossen.",
         "Geen idee. Dat bekijken we nog.",
+        "Er staat op maandag en dinsdag maar één persoon op de afdeling.",
+        "Op maandag is er maar één kassa open.",
+        "De afdeling heeft te weinig mensen. Er zijn geen invallers.",
+        "Karim Aydin.",
+        "je leidinggevende",
     ],
 )
 def test_a_remedy_that_leaves_it_as_it_is(remedy: str) -> None:
@@ -88,6 +93,12 @@ def test_a_remedy_that_leaves_it_as_it_is(remedy: str) -> None:
         "De twee dagen alsnog.",
         "Dat bepaal jij.",
         "Karim pakt dit vóór 1 mei op.",
+        "Vanaf 1 mei staat er op maandag nooit maar één persoon op de afdeling.",
+        "Op maandag staan er voortaan geen klussen in je rooster.",
+        "Er is op dinsdag geen avonddienst meer.",
+        "De afdeling heeft te weinig mensen. Karim werft er een bij.",
+        "Er staat een tweede persoon op de afdeling, maar niet op zondag.",
+        "Karim belt.",
         "Er verandert niets aan je taken, maar je krijgt er een uur per dag voor.",
     ],
 )

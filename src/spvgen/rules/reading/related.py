@@ -59,6 +59,24 @@ def unserved(plan: Verbeterplan, parts: Sequence[Actie | Ondersteuning]) -> Iter
             yield index, goal
 
 
+def unmentioned(plan: Verbeterplan, parts: Sequence[Actie]) -> Iterator[tuple[int, Doel]]:
+    """The goals of which nothing is said, where no part says which goal it serves and others are named."""
+    if any(part.voor_doel for part in parts):
+        return
+    told = [slug(f"{text_of(part)} {part.bewijs or ''} {_if_then(part)}") for part in parts]
+    silent = [
+        (index, goal)
+        for index, goal in enumerate(plan.doelen)
+        if not any(word in text for word in subject_of(goal) for text in told)
+    ]
+    if len(silent) < len(plan.doelen):  # else they are written in other words altogether
+        yield from silent
+
+
+def _if_then(action: Actie) -> str:
+    return " ".join(f"{one.als} {one.dan}" for one in action.als_dan or ())
+
+
 def nearest(subject: frozenset[str], texts: Sequence[str], *, least: int = 1) -> int | None:
     """Which of these texts shares most keywords with a subject; None where none shares the ``least``."""
     shared = [len(subject & keywords(text)) for text in texts]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.diagnostics import Severity
 from spvgen.dutch import in_sentence, slug
 from spvgen.rules.reading.goal_figures import norm_of, without_bound
 from spvgen.rules.reading.patterns import has_part, parts
-from spvgen.rules.reading.related import names_area, nearest, subject_of, text_of, unserved
+from spvgen.rules.reading.related import names_area, nearest, subject_of, text_of, unmentioned, unserved
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.vagueness import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -65,8 +66,9 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Je mag vragen wat bij de functie hoort; iets anders kan een medewerker niet worden verweten. Noem waar
     de eis vandaan komt: het functieprofiel, de taakverdeling of een afspraak van het team. Geldt het voor
-    alle doelen, dan mag het één keer in ‘inleiding’ staan: ‘De doelen in dit plan horen bij je functie.’
-    Zegt de tekst zelf dat het niet bij de functie hoort, dan krijg je deze melding ook.
+    alle doelen, dan mag het één keer in ‘inleiding’: ‘De doelen in dit plan staan in je functieprofiel.’
+    Alleen ‘hoort bij de functie’ zegt niet waar dat staat; dan krijg je een tip. Zegt de tekst zelf dat het
+    niet bij de functie hoort, dan krijg je deze melding ook.
 
     Bron: het SPV-artikel (de R van SMART: doelen passen bij de functieomschrijving); de aard, inhoud en het
     niveau van de functie tellen mee volgens Hoge Raad 14 juni 2019 (Ecofys).
@@ -94,20 +96,32 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         elif (not gives_reason(goal.relevant) or _says_no_more(reason)) and not _tied_in_text(goal, plan):
             job = in_sentence(plan.medewerker.functie)
             message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
+            if re.fullmatch(_ONLY_THE_JOB, reason):
+                message = f"Bij het doel ‘{goal.gebied}’ staat alleen dát het bij de functie hoort."
             hint = (
                 "Zet bij ‘relevant’ waar de eis vandaan komt: het functieprofiel, een regel van het vak, een "
                 f"afspraak van het team. Bijvoorbeeld: ‘Dit hoort bij je functie als {job} en staat in het "
                 "functieprofiel.’ Geldt dat voor alle doelen? Dan mag het één keer, in ‘inleiding’."
             )
-            yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
+            severity = Severity.TIP if re.fullmatch(_ONLY_THE_JOB, reason) else None
+            yield Hit(
+                ("doelen", index, "relevant"), message, hint, severity=severity, likewise=f"‘{goal.gebied}’"
+            )
 
 
 _NO_MORE: Final = (
     r"(?i)\W*(?:(?:het|dit|dat) is (?:\w+ ){0,2}(?:je|jouw|uw) (?:werk|baan|job|taak|vak)"
     r"|(?:het|dit|dat) hoort er(?: \w+){0,2} bij"
     r"|(?:daar|hier) (?:ben|bent|word|wordt) (?:je|jij|u) (?:\w+ )?voor (?:aangenomen|ingehuurd|betaald)"
-    r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk)\W*"
+    r"|[\w ]{3,20} (?:is|zijn) (?:(?:heel|erg|altijd|voor ons) )*belangrijk"
+    r"|(?:dit|dat|het) (?:snapt|begrijpt|weet|ziet) (?:iedereen|elk\w*|een kind)"
+    r"|\w+ (?:is|zijn) (?:\w+ ){0,1}(?:je|jouw|uw|haar|zijn|het) (?:werk|baan|job|taak|vak))\W*"
 )
+_ONLY_THE_JOB: Final = (
+    r"(?i)\W*(?:(?:het|dit|dat|dit doel) )?(?:hoort|behoort|past)(?: (?:gewoon|nu eenmaal|ook|zeker|er))* "
+    r"bij (?:de|je|jouw|uw|zijn|haar|een) (?:functie|rol|werk|baan|taak|taken|vak)\W*"
+)
+"""*Hoort bij de functie*: that it does, and not where that is laid down."""
 _LITTLE: Final = 6  # spaces; a longer reason tells more
 _ABOVE: Final = "(?:directie|directeur|management|mt|bestuur|hoofdkantoor|leiding|baas|eigenaar)"
 _WISHES: Final = parts("""
@@ -138,7 +152,7 @@ _SHORT: Final = 9  # spaces
 def _says_no_more(reason: str) -> bool:
     """*Het is je werk*, *de directie wil dit graag*: that goes for any goal."""
     spaces = reason.count(" ")
-    if spaces <= _LITTLE and re.fullmatch(_NO_MORE, reason):
+    if spaces <= _LITTLE and (re.fullmatch(_NO_MORE, reason) or re.fullmatch(_ONLY_THE_JOB, reason)):
         return True
     return (
         spaces <= _SHORT and has_part(reason.lower(), _WISHES) and re.fullmatch(_WISHED, reason) is not None
@@ -191,7 +205,8 @@ def doel_zonder_actie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Een doel zegt waar je heen wilt; een actie zegt wat je daarvoor doet. Zonder actie blijft het bij
     wensen, en is er bij een evaluatie niets om samen door te lopen. Een actie zonder ‘voor_doel’ telt
-    voor alle doelen.
+    voor alle doelen. Noemt geen enkele actie ‘voor_doel’, en gaat geen ervan over een van je doelen, dan is
+    dat een tip.
 
     Bron: het SPV-artikel (subdoelen en acties steunen het hoofddoel) en het artikel over inspireren en
     controleren (stuur op wat iemand doet).
@@ -220,12 +235,26 @@ def doel_zonder_actie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for index, goal in unserved(plan, plan.acties):
         message = f"Geen enkele actie helpt bij het doel ‘{goal.gebied}’."
         yield Hit(("doelen", index, "gebied"), message, _action_hint(goal, plan))
+    for index, goal in unmentioned(plan, plan.acties):
+        message = f"Geen enkele actie lijkt te gaan over het doel ‘{goal.gebied}’."
+        yield Hit(("doelen", index, "gebied"), message, _which_goal_hint(goal, plan), severity=Severity.TIP)
+
+
+def _new_action(goal: Doel, plan: Verbeterplan) -> str:
+    norm = norm_of(goal)
+    reach = f" om naar {without_bound(norm)} te komen" if norm else ""
+    return f"een actie toe: wat doet {plan.medewerker.naam}{reach}, hoe vaak of vóór welke datum?"
+
+
+def _which_goal_hint(goal: Doel, plan: Verbeterplan) -> str:
+    return (
+        f"Voeg {_new_action(goal, plan)} Helpt een van de acties hier wel bij? Zet dan bij elke actie onder "
+        "‘voor_doel’ bij welk doel die hoort."
+    )
 
 
 def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
-    norm = norm_of(goal)
-    reach = f" om naar {without_bound(norm)} te komen" if norm else ""
-    new = f"een actie toe: wat doet {plan.medewerker.naam}{reach}, hoe vaak of vóór welke datum?"
+    new = _new_action(goal, plan)
     index = nearest(subject_of(goal), [text_of(action) for action in plan.acties])
     if index is None:
         return f"Voeg {new}"

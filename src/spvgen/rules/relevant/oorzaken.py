@@ -55,7 +55,8 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
     alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
-    de oorzaak wegnemen. ‘Hier komen we op terug’, ‘komt goed’ en ‘daar doen we niets aan’ zijn geen aanpak.
+    de oorzaak wegnemen. ‘Hier komen we op terug’, ‘komt goed’ en ‘daar doen we niets aan’ zijn geen aanpak,
+    en alleen een naam, of nog een keer wat er ontbreekt (‘er is maar één scanner’), ook niet.
     Was de norm te hoog? Dan hoort bij de aanpak welke norm nu geldt. En een cursus, een extra lijst, twee
     keer kijken of langer doorwerken helpt niet als het aan het werk zelf ligt, zoals een apparaat dat uitvalt
     of een prijslijst die achterloopt. Ook wat pas na het plan gebeurt, helpt nu niet. Heb je iets onderzocht
@@ -167,6 +168,27 @@ def _says_nothing(sentence: str) -> bool:
     return said <= _NO_DEED and any(row <= said for row in _LEFT)
 
 
+def _only_named(remedy: str, plan: Verbeterplan) -> bool:
+    """*Sandra de Wit.*: who, and not what."""
+    told = words_in(remedy)
+    known = [one.naam for one in (plan.medewerker, plan.leidinggevende, plan.hr) if one and one.naam]
+    return bool(told) and (told <= _ROLES or any(told <= words_in(name) for name in known))
+
+
+_ROLES: Final = words(
+    "je jij de en leidinggevende hr manager teamleider medewerker chef baas organisatie we wij"
+)
+_SAYS_LACK: Final = parts("maar slechts geen te_weinig te_veel onvoldoende")
+
+
+def _only_lacks(remedy: str) -> bool:
+    if not has_part(fold(remedy), _SAYS_LACK):
+        return False
+    from spvgen.rules.relevant.lacks import only_lacks  # few remedies tell of it
+
+    return only_lacks(remedy)
+
+
 _HIGH: Final = parts("hoog haalba halen realistisch ambitieus")
 _NOT_LOWERED: Final = "Je schrijft dat de norm te hoog was, maar niet dat die lager wordt."
 _LOWER: Final = (
@@ -178,7 +200,7 @@ _LOWER: Final = (
 def _no_remedy(cause: Oorzaak, plan: Verbeterplan) -> str:
     """What is wrong with a remedy that takes nothing away; empty where it may."""
     remedy, found = cause.aanpak or "", cause.bevinding or ""
-    if _takes_nothing_away(remedy):
+    if _takes_nothing_away(remedy) or _only_named(remedy, plan) or _only_lacks(remedy):
         return f"Bij {cause.noemer} staat nog niet wat jullie eraan doen."
     if cause.categorie == "doelen" and has_part(found, _HIGH):
         from spvgen.rules.relevant.too_high import keeps_norm  # few causes tell of it

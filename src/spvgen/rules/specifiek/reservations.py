@@ -14,7 +14,8 @@ _RESERVED: Final = (
     r"(?i)\b(?:(?:indien|zo|wanneer) (?:nodig|mogelijk|gewenst)|eventueel|misschien|wellicht|mogelijkerwijs"
     r"|als (?:dat|dit|het) (?:nodig|mogelijk|haalbaar) (?:is|blijkt)|als het (?:kan|uitkomt)"
     r"|(?:als|wanneer|zodra|mits|indien) er (?:\w+ ){0,2}(?:budget|geld|tijd|ruimte|plek|capaciteit)\b"
-    r"|(?:als|wanneer|zodra|mits|indien) (?:de|het|ons|onze|je) [\w-]+ (?:(?:dat|dit|het) )?(?:toelaat|toelaten)"
+    r"|(?:als|wanneer|zodra|mits|indien) (?:de|het|ons|onze|je) [\w-]+ (?:(?:dat|dit|het) )?"
+    r"(?:toelaat|toelaten)"
     r"|(?:be)?kijken (?:we|wij) (?:\w+ ){0,3}of|onderzoeken (?:we|wij) (?:\w+ ){0,3}of"
     r"|(?:we|wij) (?:be)?kijken (?:\w+ ){0,3}of|(?:we|wij) onderzoeken (?:\w+ ){0,3}of"
     r"|(?:we|wij) proberen|proberen (?:we|wij))\b"
@@ -97,16 +98,16 @@ _OF_ASKING: Final = words("""
 _KINDS: Final = words("coaching training cursus scholing middelen mentor mentoraat")
 """Titles that only repeat ``vorm``, as ``spv new`` writes them."""
 _STANDS_BY: Final = (
-    r"(?i)\b(?:sta(?:at|an)?|zijn|is|ben) (?:[\w-]+ ){0,3}(?:klaar|achter je|er(?: altijd)? voor (?:je|jou))\b"
-    r"|\bniet alleen voor\b"
+    r"(?i)\b(?:sta(?:at|an)?|zijn|is|ben) (?:[\w-]+ ){0,3}(?:klaar|achter je"
+    r"|er(?: altijd)? voor (?:je|jou))\b|\bniet alleen voor\b"
 )
 """*Staat voor je klaar* is nothing that is done, whichever goal it is for."""
 
 
 _WAITS_FOR: Final = (
-    r"(?i)\b(?:vraag|wil) (?:je|jij|u)\b|\bheb (?:je|jij) (?:een|vragen|hulp|behoefte)\b|\bloop (?:je|jij) vast\b"
-    r"|\bop (?:(?:jouw|je) )?verzoek\b|\bin overleg\b|\b(?:als|wanneer|indien) (?:je|jij) [^.,;]{0,20}"
-    r"(?:vraagt?|wilt?|vastloopt|nodig hebt)\b"
+    r"(?i)\b(?:vraag|wil) (?:je|jij|u)\b|\bheb (?:je|jij) (?:een|vragen|hulp|behoefte)\b"
+    r"|\bloop (?:je|jij) vast\b|\bop (?:(?:jouw|je) )?verzoek\b|\bin overleg\b"
+    r"|\b(?:als|wanneer|indien) (?:je|jij) [^.,;]{0,20}(?:vraagt?|wilt?|vastloopt|nodig hebt)\b"
 )
 """*Vraag je erom, dan coacht Sandra je*."""
 _GETS_ONE: Final = r"(?i)\bkrijgt? (?:je|jij|u) (?:[\w-]+ ){0,2}een\b"

@@ -38,10 +38,10 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
     vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet,
     en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
-    hulp er echt was. ‘Indien nodig’, ‘als er budget is’ of ‘training volgt nog’ belooft niets, en ‘de deur staat
-    altijd open’ of ‘Karim staat voor je klaar’ ook niet, hoe vaak je er ook bij zet. En bij ‘Karim kijkt regelmatig mee’ weet
-    niemand waarmee, ook niet als er ‘wekelijks’ bij staat: schrijf wat jullie dan doen, of zet bij
-    ‘voor_doel’ bij welk doel de hulp hoort.
+    hulp er echt was. ‘Indien nodig’, ‘als er budget is’ of ‘training volgt nog’ belooft niets, en ‘de deur
+    staat altijd open’ of ‘Karim staat voor je klaar’ ook niet, hoe vaak je er ook bij zet. En bij ‘Karim
+    kijkt regelmatig mee’ weet niemand waarmee, ook niet als er ‘wekelijks’ bij staat: schrijf wat jullie dan
+    doen, of zet bij ‘voor_doel’ bij welk doel de hulp hoort.
 
     Bron: geen concrete ondersteuning – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -111,8 +111,8 @@ _SIT_DOWN: Final = (
 
 
 _MAY_RESERVE: Final = parts("""
-    nodig eventueel misschien wellicht mogelijk gewenst als_ wanneer_ zodra_ mits_ indien_ kijken_ onderzoeken_
-    proberen
+    nodig eventueel misschien wellicht mogelijk gewenst als_ wanneer_ zodra_ mits_ indien_ kijken_
+    onderzoeken_ proberen
 """)
 
 
