@@ -54,7 +54,9 @@ def _concludes(tokens: Sequence[Token], end: int) -> bool:
 _NEAR: Final = 4  # words behind the comma
 
 
-_OPEN: Final = words("nodig mogelijk gewenst tijd ruimte zin behoefte wil wilt kan kun handig")
+_OPEN: Final = words(
+    "nodig mogelijk gewenst tijd ruimte zin behoefte wil wilt kan kun handig aanleiding reden"
+)
 _PAST: Final = words(
     "was waren werd werden had hadden kwam kwamen ging gingen begon kreeg deed vertrok startte"
 )
