@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.rules.meetbaar.meting import asks_less
 from spvgen.rules.privacy import gezondheid, identifiers, priveleven
+from spvgen.rules.reading.patterns import has_part
 from spvgen.rules.reading.texts import Texts
 from spvgen.rules.reading.vague_advice import advice_on
 from spvgen.rules.rule import RuleSettings
-from spvgen.rules.specifiek.vaag import LEFT_OPEN
+from spvgen.rules.specifiek.vaag import HOW_SOON, LEFT_OPEN, WORDS_OF_TIME
 from spvgen.wording.judge import judge
 from spvgen.wording.judgement import Judgement, Passage, TimeKind
 from spvgen.wrapped import as_sentences, out_of_quotes
@@ -57,6 +58,11 @@ class Verdict(NamedTuple):
     text: str
     judgement: Judgement
     remarks: tuple[Remark, ...]
+
+    @property
+    def smart(self) -> bool:
+        """Whether it is measurable, has a term and leaves nothing open."""
+        return self.judgement.smart and not self.about("S03")
 
     @property
     def quotable(self) -> bool:
@@ -118,10 +124,25 @@ def _vague(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
             words = f"‘{mark.text}’" if quotable else "Een woord in deze zin"
             hint = advice_on(mark.text if quotable else "").instead  # no limit to what is private
             yield Remark(code, RULES[code][1], f"{words} is vaag: {why}", hint, mark.start, mark.end)
+        elif code == "S03" and not judgement.vague_as_a_whole:
+            yield from _left_open(judgement.text, quotable)
     if judgement.vague_as_a_whole:
         (whole,) = judgement.vague
         hint = advice_on(whole.text if quotable else "").instead
         yield Remark("S03", RULES["S03"][1], LEFT_OPEN, hint, whole.start, whole.end)
+
+
+def _left_open(text: str, quotable: bool) -> Iterator[Remark]:
+    """*zo snel mogelijk* beside a figure or an act that says not how soon."""
+    if not has_part(text.lower(), WORDS_OF_TIME):
+        return
+    from spvgen.rules.reading.open_times import unanswered_time  # few sentences have such a word
+
+    if left := unanswered_time(text, "", often_told=True):
+        words = f"‘{left.word}’" if quotable else "Een woord in deze zin"
+        start = text.find(left.word)
+        message = f"{words} is vaag: {left.why}."
+        yield Remark("S03", RULES["S03"][1], message, HOW_SOON, start, start + len(left.word))
 
 
 _VAGUE: Final = (

@@ -838,3 +838,40 @@ def test_the_keys_tell_it_too(text: str, word: str, what: str) -> None:
 )
 def test_a_word_of_time_that_is_answered(text: str) -> None:
     assert not told(plan_where("doelen.0.verwachting", text), "S03")
+
+
+SOONEST = (
+    "Je mailt het rooster {}.",
+    "Je maakt de roosters {} en mailt die elke vrijdag vóór 16:00 uur aan het team.",
+    "Je mailt de lijst {}. Uiterlijk op vrijdag belt Karim je.",
+    "Je stuurt {} een offerte.",
+)
+SAID_SO = ("zo snel mogelijk", "z.s.m.", "zsm", "zo spoedig mogelijk", "asap")
+
+
+@pytest.mark.parametrize("word", SAID_SO)
+@pytest.mark.parametrize("text", SOONEST)
+def test_as_soon_as_possible_is_vague_each_week_too(text: str, word: str) -> None:
+    action = {"titel": "Rooster", "afspraak": text.format(word), "frequentie": "wekelijks"}
+    (found,) = told(plan_where("acties", [action]), "S03")
+    assert word.rstrip(".") in found.message and "binnen twee werkdagen" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je mailt het rooster zo snel mogelijk, en uiterlijk om 16:00 uur.",
+        "Je belt klanten z.s.m. terug, binnen één werkdag.",
+        "Je zet de klacht zo spoedig mogelijk in het systeem, uiterlijk dezelfde dag.",
+        "Vraagt een klant om zo snel mogelijk een antwoord, dan bel je Karim.",
+        "Je noteert bij elke klant die z.s.m. wil leveren de datum in het systeem.",
+    ],
+)
+def test_as_soon_as_possible_with_a_bound_or_of_somebody_else(text: str) -> None:
+    action = {"titel": "Rooster", "afspraak": text, "frequentie": "wekelijks"}
+    assert not told(plan_where("acties", [action]), "S03")
+
+
+def test_a_deadline_tells_when_that_is() -> None:
+    action = {"titel": "Rooster", "afspraak": "Je mailt het rooster zsm.", "deadline": "2026-04-07"}
+    assert not told(plan_where("acties", [action]), "S03")

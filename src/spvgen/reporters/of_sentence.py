@@ -18,8 +18,8 @@ def verdict_as_json(verdict: Verdict) -> bytes:
         "text": verdict.text,
         "M": verdict.judgement.measurable,
         "T": verdict.judgement.time.value,
-        "vaag": verdict.judgement.is_vague,
-        "smart": verdict.judgement.smart,
+        "vaag": bool(verdict.about("S02", "S03")),
+        "smart": verdict.smart,
         "findings": [
             {
                 "code": remark.code,

@@ -61,7 +61,7 @@ def smart(
         else:
             streams.say(verdict_as_text(verdict, width, one_of_many=many))
         sys.stdout.flush()  # whoever sends sentences may wait for each answer
-        if strict and not verdict.judgement.smart:
+        if strict and not verdict.smart:
             outcome = max(outcome, Outcome.FOUND)
     if format == "text" and not judged and outcome is Outcome.CLEAN:
         streams.tell(f"Er staat geen zin. {_EXAMPLE}")

@@ -103,10 +103,8 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"‘{agreed.text.rstrip('.')}’ zegt niet wat, en niet wat er dan af is."
             yield Hit(agreed.path, message, _OF_WHAT, quote=agreed.text)
         elif left := _open_time(agreed):
-            message = (
-                f"‘{left.word}’ is vaag: het cijfer erbij zegt niet hoe {'snel' if left.soon else 'vaak'}."
-            )
-            hint = _HOW_SOON if left.soon else _instead(left.word, agreed, plan)
+            message = f"‘{left.word}’ is vaag: {left.why}."
+            hint = HOW_SOON if left.soon else _instead(left.word, agreed, plan)
             yield Hit(agreed.path, message, hint, quote=left.word)
     yield from _counts_without_time(plan)
 
@@ -116,20 +114,21 @@ def _is_counted_beside(words: str, agreed: _Agreed) -> bool:
     return words[0].isdigit() and agreed.own is not None and bool(indicator_of(agreed.own))
 
 
-_HOW_SOON: Final = (
+HOW_SOON: Final = (
     "Schrijf hoe snel dat elke keer is, bijvoorbeeld ‘binnen twee werkdagen’ of ‘vóór 12:00 uur’."
 )
 
 
-_WORDS_OF_TIME: Final = (
-    "snel", "spoedig", "gauw", "vlug", "vlot", "tijdig", "korte", "kort", "zsm", "z.s.m", "asap", "redelijk",
+WORDS_OF_TIME: Final = (
+    "snel", "spoedig", "gauw", "vlug", "vlot", "tijdig", "korte", "kort", "zsm", "z.s.m", "asap", "a.s.a.p",
+    "redelijk", "vroeg mogelijk",
     "regelma", "geregeld", "periodiek", "frequent", "vaak", "nu en dan", "tijd tot tijd",
 )  # fmt: skip
 
 
 def _open_time(agreed: _Agreed) -> OpenTime | None:
     """A word of when or how often that neither the figure beside it nor a key answers."""
-    if not has_part(agreed.text.lower(), _WORDS_OF_TIME):
+    if not has_part(agreed.text.lower(), WORDS_OF_TIME):
         return None
     from spvgen.rules.reading.open_times import unanswered_time  # few texts have such a word
 
@@ -138,7 +137,7 @@ def _open_time(agreed: _Agreed) -> OpenTime | None:
     often = "frequentie" in agreed.answered or (
         goal is not None and bool(per_of(goal) or indicator_tells_span(goal))
     )
-    return unanswered_time(agreed.text, beside, often_told=often)
+    return unanswered_time(agreed.text, beside, often_told=often, due="deadline" in agreed.answered)
 
 
 def _lacks_what(agreed: _Agreed) -> bool:
