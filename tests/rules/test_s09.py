@@ -78,6 +78,13 @@ BY_JOB_OR_OBJECT = (
     ("Het lukt hem niet om de administratie bij te houden.", "hem"),
     ("Voor haar is het van belang dat de planning klopt.", "haar"),
     ("Ondanks drie gesprekken bleef zijn omzet achter.", "zijn"),
+    ("Klanten zijn dol op haar.", "haar"),
+    ("Dat lukt wel: alle collega's rekenen op haar.", "haar"),
+    ("Het team is trots op haar.", "haar"),
+    ("Leidinggeven is haar vak.", "haar"),
+    ("Roosteren was haar taak.", "haar"),
+    ("Andere afdelingen halen dit ook, dus zij moet het ook kunnen.", "zij"),
+    ("Andere winkels halen dit, dus kan zij het ook halen.", "zij"),
     ("Met betrokkene is afgesproken dat de lijst op maandag klaar is.", "betrokkene"),
     ("Aan mevrouw Jansen is gevraagd de lijst eerder in te leveren.", "Aan mevrouw Jansen"),
 )
@@ -89,6 +96,13 @@ ANOTHERS_JOB_OR_OBJECT = (
     "De accountmanager die eerder op Zuid zat, belde in mei.",
     "De accountmanager heeft je dossiers in mei overgenomen.",
     "De accountmanagers haalden samen 90%.",
+    "Lisa leest mee; klanten zijn dol op haar.",
+    "Lisa geeft de training: leidinggeven is haar vak.",
+    "De vorige teamleider vertrok. Klanten rekenden op haar.",
+    "Je werkt samen met Lisa, dus zij moet het ook kunnen.",
+    "Je stuurt de lijst aan de planner, en zij moet die nakijken.",
+    "Andere afdelingen halen dit ook, dus zij moeten het ook kunnen.",
+    "Een haar op het werkblad meld je meteen.",
     "De monteur was er om negen uur; de klant had hem om acht uur verwacht.",
 )
 

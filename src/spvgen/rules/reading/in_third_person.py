@@ -173,7 +173,12 @@ def _she(before: str, behind: str) -> bool:
     clause = found[0].strip() if found else ""
     beside = re.match(rf"\s+{OF_ONE}\b", behind) or re.search(rf"\b{OF_ONE}\s+$", before)
     one = beside or re.search(rf"\b{OF_ONE}$", clause)
+    if re.match(rf"\s+{_ONE_ONLY}\b", behind) or re.search(rf"\b{_ONE_ONLY}\s+$", before):
+        return not _antecedent(_without_others(before))  # *zij moet het kunnen*: one, beside whichever others
     return bool(one) and not re.search(rf"\b{OF_MANY}\b", clause) and not _antecedent(before)
+
+
+_ONE_ONLY: Final = "(?:moet|moest|kan|kon|mag|mocht|zal|zou|heeft|is|was|wordt|doet)"
 
 
 def _his(before: str, behind: str) -> bool:
@@ -187,9 +192,9 @@ def _his(before: str, behind: str) -> bool:
 
 def _her(before: str, behind: str) -> bool:
     if _is_owned(behind):
-        return not _antecedent(_without_many(before))
+        return not _antecedent(_without_others(before))
     if _is_object(before, behind):
-        return not _antecedent(_without_doer(before))
+        return not _antecedent(_without_doer(_without_others(before)))
     return _is_helped(before) and not _antecedent(_without_plan(before))
 
 
@@ -232,10 +237,27 @@ def _without_many(before: str) -> str:
     return re.sub(_MANY, "", before)
 
 
+_OTHERS: Final = (
+    r"(?i)\b(?:(?:de|alle|onze|je|jouw|veel|andere|meeste|vaste|sommige) ){0,2}(?:klanten|collega['’]s|gasten"
+    r"|ouders|bewoners|leerlingen|cliënten|patiënten|monteurs|bezoekers|studenten|deelnemers|teamleden|huurders"
+    r"|leveranciers|verkopers|medewerkers|mensen|afdelingen|winkels|filialen|vestigingen|teams)\b"
+    r"|\bhet (?:hele )?(?:team|bedrijf|personeel)\b"
+)
+"""Of these *haar* and *zij* with one verb mean none."""
+_IS_HERS: Final = r"(?<![^.!?;,\s])(?<![A-Za-z] )[A-ZÀ-Þ][\w-]+ (?:is|was|blijft|bleef)\s+$"
+
+
+def _without_others(before: str) -> str:
+    """*Andere winkels halen dit, dus zij ook*; *roosteren is haar vak*, where what is hers is not herself."""
+    if has_part(before, (" is", " was", "blijft", "bleef")):
+        before = re.sub(_IS_HERS, "", before)
+    return re.sub(_OTHERS, "", before)
+
+
 def _is_object(before: str, behind: str) -> bool:
     """*Voor haar is het van belang*, *wij verwachten van haar dat …*."""
     return bool(
-        re.search(r"(?i)\b(?:voor|van|met|aan|bij|door|tegen|over|naar)\s+$", before)
+        re.search(r"(?i)\b(?:voor|van|met|aan|bij|door|tegen|over|naar|op)\s+$", before)
         and re.match(r"\s+(?:is|was|wordt|werd|heeft|had|dat|om|een)\b|\s*(?:[.,;:]|$)", behind)
     )
 
@@ -313,7 +335,7 @@ def _things(before: str) -> bool:
 _NOT_NAMING: Final = re.compile(
     r"\b(?:dat|dit|die|je|het|deze)(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|wordt|werd|blijkt|bleek"
     r"|lukt|lukte"
-    r"|valt|viel|kost|kostte|ontbreekt|ontbrak)\b|\s*$)",
+    r"|valt|viel|kost|kostte|ontbreekt|ontbrak|ook|al|wel|niet|nog|toch|zelf|samen)\b|\s*$)",
     re.IGNORECASE,
 )
 """*Dat* as a conjunction, and *dit* or *dat* all by itself."""
