@@ -41,6 +41,13 @@ def test_a_choice_that_is_none_keeps_nothing_from_the_rest(part: str, key: str, 
     assert codes(**{part: items}) >= {"X04", "S02"}
 
 
+def test_a_measure_that_is_none_leaves_the_others_in_the_list() -> None:
+    plan = clean_plan()
+    plan["gevolgen"] = {"omschrijving": "Dan word je ontslagen.", "maatregelen": ["Terug", "ontslag", "x"]}
+    found = [one for one in api.check(dump(plan).encode(), "plan.yaml").findings if one.code == "P03"]
+    assert found and "dienstverband eindigen" not in found[0].hint  # the document tells that by itself
+
+
 def test_of_a_choice_that_is_none_no_rule_says_anything() -> None:
     plan = clean_plan()
     plan["ondersteuning"][0]["vorm"] = "opleiden"

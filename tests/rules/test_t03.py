@@ -1,5 +1,6 @@
 """T03: an evaluation outside the plan; and that T04 is silent where it speaks."""
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -8,6 +9,7 @@ from whole import told
 
 from spvgen import api
 from spvgen.rules.rule import RuleSettings
+from support import dump, parse
 
 CLEAN = ("2026-03-30", "2026-04-28", "2026-05-26", "2026-06-23", "2026-07-21", "2026-08-18", "2026-08-31")
 
@@ -45,15 +47,34 @@ def test_hint_for_the_final_one_names_the_end() -> None:
     assert "2026-08-31" in found.hint and "14 september 2026" in found.hint
 
 
-def test_hint_for_an_interim_one_is_a_working_day_inside() -> None:
+def test_hint_for_an_interim_one_is_a_working_day_inside_before_the_next_one() -> None:
     (found,) = told(with_moments("2026-02-23", "2026-04-28", "2026-08-31"), "T03")
-    assert "maandag 29 juni 2026 (2026-06-29)" in found.hint  # halfway the widest gap
+    assert "maandag 30 maart 2026 (2026-03-30)" in found.hint  # halfway the start and the next talk
 
 
-def test_two_talks_outside_get_two_days() -> None:
-    plan = with_moments("2026-02-16", "2026-02-23", "2026-04-28", "2026-06-29", "2026-08-31")
-    first, second = told(plan, "T03")
-    assert "(2026-07-30)" in first.hint and "(2026-05-29)" in second.hint  # each halfway the widest gap left
+def test_two_talks_outside_get_two_days_in_order_or_one_goes() -> None:
+    first, second = told(with_moments("2026-02-16", "2026-02-23", "2026-06-29", "2026-08-31"), "T03")
+    assert "(2026-04-10)" in first.hint and "(2026-05-20)" in second.hint
+    first, second = told(with_moments("2026-02-16", "2026-02-23", *CLEAN[1:]), "T03")
+    assert "(2026-03-30)" in first.hint and second.hint.startswith("Haal dit moment weg")
+
+
+def followed(*days: str, end: str) -> str:
+    """The plan after everything that T03 advises of the talks in it."""
+    plan = parse(with_moments(*days))
+    plan["looptijd"]["einde"] = end
+    moments = [dict(one) for one in plan["evaluatiemomenten"]]
+    for found in told(dump(plan | {"evaluatiemomenten": moments}), "T03"):
+        day = re.search(r"\((\d{4}-\d\d-\d\d)\)", found.hint)
+        moments[found.path[1]]["datum"] = day[1] if day else None
+    return dump(plan | {"evaluatiemomenten": [one for one in moments if one["datum"]]})
+
+
+@pytest.mark.parametrize("end", ["2026-05-04", "2026-06-01", "2026-07-01", "2026-08-01"])
+@pytest.mark.parametrize("days", [CLEAN, ("2026-02-20", "2026-02-24", *CLEAN), (*CLEAN, "2026-09-20")])
+def test_what_it_advises_is_in_order_and_often_enough(days: Sequence[str], end: str) -> None:
+    found = {one.code for one in api.check(followed(*days, end=end).encode(), "plan.yaml").findings}
+    assert found.isdisjoint({"X06", "T03", "T06", "T07"})
 
 
 def test_an_extension_moves_the_end() -> None:

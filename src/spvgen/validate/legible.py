@@ -88,11 +88,20 @@ def _stood_in(values: Any, model: type[Model], path: NodePath) -> Iterator[NodeP
     key = keys_of(model_at(model, path[:at])).get(str(path[at]))
     listed = at < len(path) - 1  # one of several
     one = _stand_in(replace(key, many=key.many and not listed), _day_near(values, path)) if key else None
-    if not (key and (key.required or listed)) or one is None or (listed and isinstance(one, Keuze)):
+    if listed and isinstance(one, Keuze):
+        one = _chosen_beside(values, path, type(one))
+    if not (key and (key.required or listed)) or one is None:
         yield from _left_out(values, model, path)
         return
     yield path
     _put(values, path, one)
+
+
+def _chosen_beside(values: Any, path: NodePath, choices: type[Keuze]) -> Any:
+    """Another choice of the same list: it says no more than that one does already."""
+    beside = value_at(values, path[:-1])
+    known = {str(choice.value) for choice in choices}
+    return next((one for one in beside if one in known), None) if isinstance(beside, list) else None
 
 
 def _left_out(values: Any, model: type[Model], path: NodePath) -> Iterator[NodePath]:

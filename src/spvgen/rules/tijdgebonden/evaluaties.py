@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -18,7 +17,6 @@ from spvgen.rules.reading.plan_days import (
     first_to_meet,
     last_talk_moves,
     last_talk_stays,
-    meeting_day,
     shown_day,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -73,7 +71,7 @@ def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hit
             datum: 2026-08-31
     """
     start, end = plan.looptijd.start, plan.einde
-    last, proposed = len(plan.evaluatiemomenten) - 1, list[date]()
+    last = len(plan.evaluatiemomenten) - 1
     for index, moment in enumerate(plan.evaluatiemomenten):
         latest = end + settings.evaluatie_na_einde_dagen * DAY if index == last else end
         if start <= moment.datum <= latest:
@@ -83,22 +81,18 @@ def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hit
         message = (
             f"‘{moment.naam}’ ({format_date(moment.datum)}) valt {side} van het plan ({format_date(border)})."
         )
-        yield Hit(("evaluatiemomenten", index, "datum"), message, _inside_hint(plan, index, latest, proposed))
+        yield Hit(("evaluatiemomenten", index, "datum"), message, _inside_hint(plan, index, latest, settings))
 
 
-def _inside_hint(plan: Verbeterplan, index: int, latest: date, proposed: list[date]) -> str:
-    """A day for a talk inside the plan; it joins those that are ``proposed``."""
+def _inside_hint(plan: Verbeterplan, index: int, latest: date, settings: RuleSettings) -> str:
     if index == len(plan.evaluatiemomenten) - 1:
         best = next_talk_day(plan.einde)
         return f"Kies {shown_day(best)}; de eindbeoordeling mag tot en met {format_date(latest)}."
-    inside = [m.datum for m in plan.evaluatiemomenten if plan.looptijd.start <= m.datum <= plan.einde]
-    days = sorted([plan.looptijd.start, *inside, *proposed, plan.einde])
-    before, after = max(pairwise(days), key=lambda gap: gap[1] - gap[0])
-    day = meeting_day(before + (after - before) / 2, before, after, plan.onderbrekingen)
-    if day is None:
-        return "Haal dit moment weg."
-    proposed.append(day)
-    return f"Kies een dag binnen het plan, bijvoorbeeld {shown_day(day)}."
+    from spvgen.rules.tijdgebonden.moved_talks import days_inside  # few talks are outside the plan
+
+    if day := days_inside(plan, settings)[index]:
+        return f"Kies een dag binnen het plan, bijvoorbeeld {shown_day(day)}."
+    return "Haal dit moment weg: de andere gesprekken zijn genoeg."
 
 
 # --- The final judgement ---------------------------------------------------------------------------
