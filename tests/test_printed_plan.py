@@ -82,6 +82,30 @@ def test_who_arranges_help_does_not_give_it(keys: dict[str, str], told: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ({"vorm": "middelen", "einde": "2026-04-30"}, "_middelen · uiterlijk op 30 april 2026_"),
+        ({"vorm": "training", "einde": "2026-04-30"}, "_training · uiterlijk klaar op 30 april 2026_"),
+        ({"vorm": "coaching", "einde": "2026-04-30"}, "_coaching · tot en met 30 april 2026_"),
+        ({"vorm": "anders", "einde": "2026-04-30"}, "_andere hulp · tot en met 30 april 2026_"),
+        (
+            {"vorm": "middelen", "start": "2026-03-10", "einde": "2026-04-30"},
+            "_middelen · van 10 maart 2026 tot en met 30 april 2026_",
+        ),
+        (
+            {"vorm": "training", "frequentie": "wekelijks", "einde": "2026-04-30"},
+            "_training · wekelijks · tot en met 30 april 2026_",
+        ),
+    ],
+)
+def test_a_thing_or_a_course_without_a_start_is_there_by_its_last_day(
+    keys: dict[str, str], told: str
+) -> None:
+    """As ``spv new`` says above that line: who reads *tot en met* would have to give the scanner back."""
+    assert told in printed(with_help(**keys))
+
+
+@pytest.mark.parametrize(
     ("per", "told"), [("maand", "gemeten per maand"), ("looptijd", "gemeten over de looptijd")]
 )
 def test_over_which_span_is_told_without_a_norm_too(per: str, told: str) -> None:

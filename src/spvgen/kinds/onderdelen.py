@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Final, Self
 
 from pydantic import Field, model_validator
@@ -222,13 +223,23 @@ class Ondersteuning(Model):
     )
     frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld wekelijks.")
     start: Datum | None = Field(None, description="Vanaf wanneer.")
-    einde: Datum | None = Field(None, description="Tot en met wanneer.")
+    einde: Datum | None = Field(
+        None,
+        description="Tot en met wanneer. Bij een training of middelen zonder start en frequentie: de dag waarop "
+        "die uiterlijk klaar is, of waarop het er uiterlijk is.",
+    )
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
 
     @property
     def noemer(self) -> str:
         """What this support is called: its title, or else its form or what was agreed."""
         return self.titel or (self.vorm and _NOEMERS[self.vorm]) or self.afspraak.rstrip(".")
+
+    @property
+    def uiterlijk(self) -> date | None:
+        """The day by which a course is done or a thing is there: it runs from no day, and in no rhythm."""
+        once = self.vorm in (Vorm.TRAINING, Vorm.MIDDELEN) and not (self.start or self.frequentie)
+        return self.einde if once else None
 
     @property
     def in_een_zin(self) -> str:

@@ -71,7 +71,8 @@ def _reader(plan: Verbeterplan, name: str, manager: str) -> Read:
 
 def _ended(plan: Verbeterplan) -> str:
     """Until when each kind of help ran or runs."""
-    ends = [(one.in_een_zin, one.einde) for one in plan.ondersteuning if one.einde]
+    run = [one for one in plan.ondersteuning if not one.uiterlijk] or plan.ondersteuning
+    ends = [(one.in_een_zin, one.einde) for one in run if one.einde]
     verb = "liep" if all(end < date.today() for _, end in ends) else "loopt"
     shown = join_list([f"{name} tot en met {format_date(end)}" for name, end in ends])
     return f"In het plan {verb} {shown}."

@@ -116,7 +116,8 @@ def given_line(talk: Talk, number: int, support: Ondersteuning, held: date) -> s
     words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.words)
     if done == "ja" and words:
         return f"{support.noemer}: {words}"
-    until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
+    by = "uiterlijk op" if support.uiterlijk else "tot en met"
+    until = f", {by} {format_date(support.einde)}" if done == OPEN and support.einde else ""
     return f"{support.noemer}: {_GIVEN[done]}{until}. {as_sentence(words)}".rstrip()
 
 
@@ -134,6 +135,8 @@ def _before(plan: Verbeterplan, support: Ondersteuning, held: date) -> str:
 
 def _when_given(support: Ondersteuning, end: date, plan: Verbeterplan, held: date) -> str:
     """Until when help runs that goes on after a talk, or that it is still to begin."""
+    if support.uiterlijk:
+        return f"In het plan staat: uiterlijk op {format_date(end)}."
     start, until = support.start or plan.looptijd.start, f"tot en met {format_date(end)}"
     if start <= held:
         return f"Deze hulp loopt {until}."
