@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen import api
 from support import clean_plan, codes, dump, plan_where
 
 UNMEASURABLE = (
@@ -59,8 +60,7 @@ def test_hint_is_a_sentence_with_indicator_end_and_today() -> None:
     text = goal("Je verbetert het terugbellen.", meting=measure)
     (found,) = told(text, "M01")
     assert (
-        "‘Op 31 augustus 2026 haal je minimaal …% (nu 71%), gemeten als het aandeel klanten dat is teruggebeld.’"
-        in found.hint
+        "‘Op 31 augustus 2026 is het aandeel klanten dat is teruggebeld, minimaal …% (nu 71%).’" in found.hint
     )
 
 
@@ -163,3 +163,20 @@ def test_a_goal_to_somebodys_liking(text: str) -> None:
 )
 def test_a_goal_that_others_can_see(text: str) -> None:
     assert not told(goal(text), "M01")
+
+
+@pytest.mark.parametrize(
+    ("indicator", "told"),
+    [
+        ("roosters", "zijn er minimaal … roosters [wat er dan goed aan is]."),
+        ("Aantal nieuwe klanten in Drenthe", "zijn er minimaal … nieuwe klanten in Drenthe."),
+        ("gemiddelde orderwaarde", "is je gemiddelde orderwaarde minimaal …."),
+        ("het aandeel klanten dat belt", "is het aandeel klanten dat belt, minimaal …."),
+        ("hoe vaak je belt", "is [wat je telt] minimaal …."),
+    ],
+)
+def test_the_sentence_to_write_is_dutch_whatever_is_measured(indicator: str, told: str) -> None:
+    goal = {"gebied": "Werk", "verwachting": "Het moet beter.", "huidige_situatie": "Het gaat matig."}
+    plan = plan_where("doelen", [goal | {"meting": {"indicator": indicator}}])
+    (found,) = [one for one in api.check(plan.encode(), "plan.yaml").findings if one.code == "M01"]
+    assert f"‘Op 31 augustus 2026 {told}’" in found.hint

@@ -4,6 +4,8 @@ import pytest
 from test_mutations import changed
 from whole import told
 
+from spvgen import api
+from spvgen.diagnostics import Finding
 from support import action_saying, clean_plan, codes, dump, plan_where
 
 VAGUE = (
@@ -875,3 +877,45 @@ def test_as_soon_as_possible_with_a_bound_or_of_somebody_else(text: str) -> None
 def test_a_deadline_tells_when_that_is() -> None:
     action = {"titel": "Rooster", "afspraak": "Je mailt het rooster zsm.", "deadline": "2026-04-07"}
     assert not told(plan_where("acties", [action]), "S03")
+
+
+@pytest.mark.parametrize(
+    ("indicator", "told"),
+    [
+        ("voorraad", "in de zin, met erbij waarvan"),
+        ("derving", "verwachting: Je derving is"),
+        ("roosters", ""),
+    ],
+)
+def test_a_percentage_of_one_word_says_not_of_what(indicator: str, told: str) -> None:
+    plan = changed(
+        "verbeterplan",
+        [
+            ("doelen.0.verwachting", f"De {indicator} moet gewoon beter kloppen."),
+            ("doelen.0.meting.indicator", indicator),
+            ("doelen.0.meting.norm", "minimaal 98%"),
+        ],
+    )
+    (found,) = [one for one in told_of(plan) if one.code in ("S02", "S03")]
+    assert told in found.hint and f"Je {indicator} is minimaal" not in found.hint.replace("Je derving", "")
+
+
+def test_the_span_stays_in_the_proposal_where_the_deadline_closes_it() -> None:
+    """The plan ends in the next quarter, and the goal before that: T09 has nothing against the span."""
+    plan = changed(
+        "verbeterplan",
+        [
+            ("looptijd.einde", "2026-07-03"),
+            ("doelen.0.verwachting", "De derving moet gewoon beter kloppen."),
+            ("doelen.0.meting.indicator", "derving"),
+            ("doelen.0.meting.per", "kwartaal"),
+            ("doelen.0.meting.norm", "minimaal 98%"),
+            ("doelen.0.deadline", "2026-06-30"),
+        ],
+    )
+    (found,) = [one for one in told_of(plan) if one.code in ("S02", "S03")]
+    assert "Je derving is per kwartaal minimaal 98%." in found.hint
+
+
+def told_of(text: str) -> list[Finding]:
+    return list(api.check(text.encode(), "plan.yaml").findings)

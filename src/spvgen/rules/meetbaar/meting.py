@@ -100,7 +100,13 @@ def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
     now = f" (nu {without_bound(start)})" if start else ""
     counted, bound = indicator_of(goal), "maximaal" if asks_less(goal.verwachting) else "minimaal"
     figure = f"{bound} {open_figure(start)}{now}"
-    reached = f"haal je {figure}, gemeten als {counted}" if counted else f"is [wat je telt] {figure}"
+    reached = f"is [wat je telt] {figure}"
+    if counted:
+        from spvgen.rules.specifiek.vague_hints import (
+            reached_of,
+        )  # long: only where there is something to advise
+
+        reached = reached_of(counted, figure)
     return (
         "Schrijf wat je telt en wanneer het genoeg is, bijvoorbeeld: "
         f"‘Op {format_date(end_of(goal, plan))} {reached}.’ Zet die norm ook bij ‘meting’."

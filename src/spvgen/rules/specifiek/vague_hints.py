@@ -132,7 +132,8 @@ def _with_norm(words: str, text: str, norm: Quantity, goal: Doel, plan: Verbeter
 def _span_within(goal: Doel, plan: Verbeterplan) -> str:
     """Over which span the norm holds, in words that T09 does not send back: a quarter that the plan holds."""
     per = per_of(goal)
-    if per == "kwartaal" and next_workday(plan.einde + DAY) <= quarter_end(plan.einde):
+    last = min(plan.uiterlijk(goal.deadline) or plan.einde, plan.einde)
+    if per == "kwartaal" and next_workday(plan.einde + DAY) <= quarter_end(last):
         from spvgen.rules.tijdgebonden.ways_out import quarter_within  # most plans end with their quarters
 
         fits = quarter_within(plan, goal)
@@ -159,6 +160,8 @@ def _by_measure(norm: Quantity, span: str, measured: str) -> str:
         rate = re.search(_RATE, norm.unit)
         return _of_so_many(counted, things, norm, rate[0].strip() if rate else span, tail=tail)
     is_size = norm.unit.startswith(("%", "€")) or (bool(norm.unit) and measures(norm.unit))
+    if norm.unit.startswith("%") and re.fullmatch(r"[\w-]+", things) and not re.fullmatch(_RATES, things):
+        return ""  # *je voorraad is 100%*: of what?
     if not is_size and (many or (norm.unit and counts_within(bare.unit, named))):
         return ""  # *je klachten is maximaal 2 meldingen* is no Dutch
     share, figure = norm.unit.startswith("%") and many is not None, in_full(norm, "")
@@ -224,9 +227,32 @@ def _as_subject(named: str, *, share: bool) -> str:
     return f"{named[0].upper()}{named[1:]}{comma}"
 
 
+def reached_of(measured: str, figure: str) -> str:
+    """*Zijn er minimaal … roosters die …*, *is je orderwaarde minimaal …*: a figure still to fill in."""
+    named = measured.rstrip(" .")
+    named = named[0].lower() + named[1:] if named[1:2].islower() else named
+    things = re.sub(_COUNT_OF, "", named)
+    many, share = re.match(_THINGS, things), "%" in figure
+    bare = many is not None and many.end() == len(things)
+    if many and (bare or not share):
+        tail = " [wat er dan goed aan is]" if bare and "minimaal" in figure else ""
+        return f"{'is' if share else 'zijn er'} {figure}{' van de' if share else ''} {things}{tail}"
+    if re.match(r"(?:hoe|of)\b", named):
+        return f"is [wat je telt] {figure}"
+    subject = _as_subject(named, share=many is not None)
+    first = subject[0].lower() if subject[1:2].islower() else subject[0]
+    return f"is {first}{subject[1:]} {figure}"
+
+
 _THINGS: Final = r"(?!tijdens|binnen)(?:te )?(?:[\w-]+e ){0,2}[\w-]{2,}(?:en|(?<![iu])s|['’]s)\b"
 """Many of something: *orders met een fout*, *te late leveringen*, *creditnota's*."""
 _RATE: Final = r" per \w+$"
+_RATES: Final = (
+    r"(?i)[\w-]*(?:percentage|aandeel|deel|quote|quota|quotum|conversie|score|marge|graad|bezetting|dekking"
+    r"|derving|uitval|verzuim|groei|heid|korting|rendement|retentie|verloop|opkomst|respons|ratio|index|verschil"
+    r"|afwijking|productiviteit|benutting|efficiency|efficiëntie|gemiddelde|verlies|opvolging|kwaliteit|nps)"
+)
+"""What is itself a share; so is whatever is said in more words than one."""
 _WITH_ARTICLE: Final = r"(?:het|de|een|je|jouw|uw|hoe|of)\b"
 _COUNT_OF: Final = r"(?i)^(?:het )?aantal "
 _NO_NOUN: Final = (
