@@ -290,6 +290,13 @@ BROKEN = {
         "zonder sleutel",
         "    relevant: Het hoort bij je werk.",
     ),
+    "sleutel-met-lang-streepje": Broken(
+        "medewerker:\n  naam: Joost Kuipers\n  functie— Afdelingshoofd Vers\n",
+        3,
+        3,
+        "zonder sleutel",
+        "  functie: Afdelingshoofd Vers",
+    ),
     "lange-streepjes-met-dubbele-punt": Broken(
         "sterke_punten:\n  – Je kent Excel (gevorderd: draaitabellen)\n  – Je bent op tijd.\nbron: x\n",
         2,

@@ -195,8 +195,18 @@ def _judge(
     broken = [one.path for one in (*findings, *shape) if one.severity is not Severity.TIP]
     hits = judged(source, texts, validated, broken, settings)
     comments = private_comments(source, texts, rules_of(validated.soort), settings)
+    shape = [one for one in shape if not _is_to_change(one, hits)]
     found = [*findings, *shape, *(placed(source, one) for one in hits), *comments]
     return _Told(source, texts, validated, hits, found, comments)
+
+
+def _is_to_change(finding: Finding, hits: list[Judged]) -> bool:
+    """How to spell a day that a rule sends elsewhere: the rule says what to write instead."""
+    return (
+        finding.code == "X04"
+        and finding.severity is Severity.TIP
+        and any(one.rule.code.startswith("T") and one.hit.path == finding.path for one in hits)
+    )
 
 
 def _words_told(told: _Told) -> frozenset[str]:

@@ -1,8 +1,10 @@
 """M07: no figure to expect on the way."""
 
 import pytest
+from test_mutations import changed
 from whole import told
 
+from spvgen import api
 from support import plan_where
 
 
@@ -184,3 +186,39 @@ def test_what_adds_up_begins_with_its_span() -> None:
         once("In juni, juli en augustus 2026 sluit je 12 deals.", "looptijd", norm="minimaal 12 deals"), "M07"
     )
     assert "3 deals op 2026-06-23" in found.hint
+
+
+def test_an_interim_figure_goes_with_its_talk_off_a_free_day() -> None:
+    """T05 would move what M07 proposes."""
+    plan = changed(
+        "verbeterplan",
+        [("doelen.0.meting.tussendoelen", None), ("evaluatiemomenten.2.datum", "2026-05-24")],
+    )
+    (figures,), (talk,) = told(plan, "M07"), told(plan, "T05")
+    day = talk.hint.rpartition("(")[2].rstrip(").")
+    assert day in figures.hint and "2026-05-24" not in figures.hint
+
+
+def test_no_figure_after_the_end_of_the_plan() -> None:
+    plan = changed("verbeterplan", [("doelen.0.meting.tussendoelen", None), ("looptijd.einde", "2026-07-03")])
+    report = api.check(plan.encode(), "plan.yaml")
+    (found,) = [one for one in report.findings if one.code == "M07"]
+    assert "2026-06-23" in found.hint and "2026-07-21" not in found.hint
+
+
+@pytest.mark.parametrize(
+    ("indicator", "per", "figures"),
+    [
+        ("weekroosters die op tijd hangen", "maand", ["50% op", "75% op"]),
+        ("het wekelijkse overzicht", "maand", ["50% op", "75% op"]),
+        ("weekroosters die op tijd hangen", "looptijd", ["66% op"]),
+        ("klanten die terug zijn gebeld", "maand", ["66% op"]),
+    ],
+)
+def test_of_four_in_a_month_a_share_is_a_quarter(indicator: str, per: str, figures: list[str]) -> None:
+    measure = {"nulmeting": "41%", "norm": "minimaal 95%", "per": per, "indicator": indicator, "bron": "x"}
+    part = {"gebied": "Roosters", "verwachting": "Je haalt de norm.", "huidige_situatie": "Nu 41%."}
+    plan = plan_where("doelen", [{**part, "meting": measure, "deadline": "2026-08-31"}])
+    (found,) = told(plan, "M07")
+    assert all(one in found.hint for one in figures), found.hint
+    assert ("66%" in found.hint) is (figures == ["66% op"])

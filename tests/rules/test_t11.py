@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from whole import told
 
+from spvgen import api
 from support import clean_plan, dump
 
 
@@ -72,3 +73,16 @@ def test_no_training_has_to_be_ready_before_the_plan_starts() -> None:
     short = plan(einde="2026-08-14").replace("start: '2026-03-02'", "start: '2026-08-10'")
     (found,) = told(short, "T11")
     assert found.hint == "Verleng het plan tot ten minste 11 september 2026."
+
+
+def test_a_day_in_words_that_has_to_change_is_not_spelled_first() -> None:
+    """X04 would say to write the very day of which this rule says that it is too late."""
+    found = api.check(plan(einde="20 augustus 2026").encode(), "plan.yaml").findings
+    (late,) = [one for one in found if one.path[-1:] == ("einde",)]
+    assert late.code == "T11" and "maandag 3 augustus 2026 (2026-08-03)" in late.hint
+
+
+def test_a_day_in_words_that_may_stay_is_spelled() -> None:
+    found = api.check(plan(einde="17 maart 2026").encode(), "plan.yaml").findings
+    (spelled,) = [one for one in found if one.path[-1:] == ("einde",)]
+    assert spelled.code == "X04" and "2026-03-17" in spelled.hint

@@ -225,8 +225,8 @@ class Ondersteuning(Model):
     start: Datum | None = Field(None, description="Vanaf wanneer.")
     einde: Datum | None = Field(
         None,
-        description="Tot en met wanneer. Bij een training of middelen zonder start en frequentie: de dag waarop "
-        "die uiterlijk klaar is, of waarop het er uiterlijk is.",
+        description="Tot en met wanneer. Bij een training of middelen zonder start en frequentie: de dag "
+        "waarop die uiterlijk klaar is, of waarop het er uiterlijk is.",
     )
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
 

@@ -10,7 +10,7 @@ from spvgen.source.misreadings import LOWER, POINTS, dashed, list_mark
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_lines, siblings, spaces
 
-_OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→]+|,| [-–])(?:\s+|$)")
+_OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→—–]+|,| -)(?:\s+|$)")
 _RULER: Final = re.compile(r"([-=_*~#.])\1{2,}")
 _MARKED: Final = re.compile(rf"(?:([{POINTS}])\s*|({LOWER})\s+|(\d{{1,2}}[.)])\s+)\S")
 _DECORATED: Final = re.compile(rf"[^\w\s\"'“”„‘’‚(|€%{POINTS}-]")
@@ -79,8 +79,8 @@ def _points_below_text(spot: Spot, line: Line) -> Iterator[Mistake]:
 
 
 def _first_word(line: Line) -> str:
-    """The word that may be meant as a key; *relevant; …* is one too."""
-    return line.written.partition(" ")[0].rstrip(";=→")
+    """The word that may be meant as a key; *relevant; …* and *functie— …* are too."""
+    return line.written.partition(" ")[0].rstrip(";=→—–")
 
 
 def _marked_list(spot: Spot, line: Line) -> Iterator[Mistake]:

@@ -29,7 +29,7 @@ _FROM: Final = re.compile(r"(?i)^(?:van|vanaf|tussen)\s+")
 _RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
 _IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?)[,:]? dan (?P<dan>.+)")
 _NO_COLON: Final = re.compile(
-    r"(?:- )?(?P<key>\w+)(?:\s*[=;→]+|,| [-–])?\s+"
+    r"(?:- )?(?P<key>\w+)(?:\s*[=;→—–]+|,| -)?\s+"
     r"(?!(?i:is|was|zijn|waren|wordt|worden|blijft|blijven|kan|kunnen|moet|moeten|mag|mogen|gaat|gaan|heeft|hebben"
     r"|van|voor|dat|op|in|bij|en|of|met|door|waar\w*)\b)(?P<text>\S.*)"
 )

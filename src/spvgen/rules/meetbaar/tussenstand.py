@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,7 @@ from spvgen.rules.reading.goal_figures import (
     without_bound,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.workdays import free_because
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -137,10 +138,22 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         from spvgen.rules.reading.counted_together import counted_together  # most have them
 
         known = [] if counted_together(goal, plan) else interim_figures(goal, plan)  # else S08 asks first
-        figures = [f"{without_bound(value)} op {day}" for day, value in known]
+        moved = _moved(known, plan, settings)
+        figures = [f"{without_bound(value)} op {moved.get(day, day)}" for day, value in known]
         proposal = f", bijvoorbeeld {join_list(figures)}" if figures else ""
         hint = f"Zet bij ‘tussendoelen’ per evaluatie een datum en een waarde{proposal}."
         yield Hit(("doelen", index, "meting", "tussendoelen"), message, hint)
+
+
+def _moved(
+    figures: list[tuple[date, Quantity]], plan: Verbeterplan, settings: RuleSettings
+) -> dict[date, date]:
+    """The days that T05 sends elsewhere: an interim figure goes with its talk."""
+    if not any(free_because(day) for day, _ in figures):
+        return {}
+    from spvgen.rules.tijdgebonden.other_days import moved_off_free_days  # few talks are on such a day
+
+    return moved_off_free_days(plan, settings.zonder_evaluatie_dagen)
 
 
 def _is_seen_at_the_end(goal: Doel, plan: Verbeterplan) -> bool:

@@ -211,7 +211,7 @@ def counted_from(goal: Doel, plan: Verbeterplan) -> date:
 
 def interim_days(goal: Doel, plan: Verbeterplan) -> list[date]:
     """The evaluations at which something can be said of how far it is."""
-    first, last = counted_from(goal, plan), end_of(goal, plan) - _RIGHT_BEFORE
+    first, last = counted_from(goal, plan), min(end_of(goal, plan), plan.einde) - _RIGHT_BEFORE
     return [moment.datum for moment in plan.evaluatiemomenten[:-1] if first < moment.datum < last]
 
 
@@ -228,17 +228,33 @@ def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity
     if adds_up(goal):
         start, first = replace(start, value=Decimal(0)), counted_from(goal, plan)
     difference = norm.value - start.value
-    step = max(_whole(goal, start, len(days) + 1), _step(start.value, norm.value, len(days) + 1))
+    step = max(
+        _whole(goal, start, len(days) + 1),
+        _step(start.value, norm.value, len(days) + 1),
+        _of_a_few(goal, norm),
+    )
     figures: dict[Decimal, date] = {start.value: first, norm.value: last}
     for day in days:
         exact = start.value + difference * (day - first).days / (last - first).days
         figures.setdefault(_rounded(exact, step), day)
-    between = ((day, value) for value, day in figures.items() if day not in (first, last))
+    low, high = sorted((start.value, norm.value))
+    between = (
+        (day, value) for value, day in figures.items() if day not in (first, last) and low < value < high
+    )
     return [
         (day, Quantity(value, unit))
         for day, value in between
         if (unit := _unit(value, norm, start)) is not None
     ]
+
+
+_WEEKLY: Final = r"(?i)\bweek\w{3,}(?<!weekdagen)|\b(?:elke|iedere|per) week\b|\bwekelijkse?\b"
+
+
+def _of_a_few(goal: Doel, norm: Quantity) -> Decimal:
+    """A quarter, where a share is taken each month of what comes once a week: of four or five."""
+    weekly = norm.unit.startswith("%") and per_of(goal) == "maand"
+    return Decimal(25) if weekly and re.search(_WEEKLY, indicator_of(goal)) else Decimal(0)
 
 
 def _whole(goal: Doel, start: Quantity, parts: int) -> Decimal:

@@ -24,23 +24,28 @@ def days_inside(plan: Verbeterplan, settings: RuleSettings) -> dict[int, date | 
     early = [index for index, day in enumerate(talks) if day < start]
     late = [index for index, day in enumerate(talks) if day > end]
     inside = [day for day in talks if start <= day <= end]
-    least = settings.evaluaties_voor_eind - len(inside)
+    least, most = settings.evaluaties_voor_eind - len(inside), settings.zonder_evaluatie_dagen
     if not inside:
-        return _spread(plan, [*early, *late], start, end, least, settings)
-    first = _spread(plan, early, start, min(inside), least, settings)
-    kept = sum(day is not None for day in first.values())
-    return first | _spread(plan, late, max(inside), end, least - kept, settings)
+        return dict(zip([*early, *late], _spread(plan, start, end, most, (least, len(talks))), strict=True))
+    first = _spread(plan, start, min(inside), most, (least, len(early)))
+    kept = sum(day is not None for day in first)
+    then = _spread(plan, max(inside), end, most, (least - kept, len(late)))
+    return dict(zip([*early, *late], [*first, *then], strict=True))
 
 
 def _spread(
-    plan: Verbeterplan, talks: list[int], after: date, before: date, least: int, settings: RuleSettings
-) -> dict[int, date | None]:
-    """A day between two others for as many of these talks as it takes, evenly; None for the rest."""
-    asked = ceil(days_between(after, before, plan.onderbrekingen) / settings.zonder_evaluatie_dagen) - 1
-    many = min(max(asked, least, 0), len(talks))
+    plan: Verbeterplan, after: date, before: date, most: int, asked: tuple[int, int]
+) -> list[date | None]:
+    """Days between two others, evenly, for as many talks as it takes; None for the rest.
+
+    ``asked`` is how many there have to be at least, and how many there are.
+    """
+    least, there = asked
+    needed = ceil(days_between(after, before, plan.onderbrekingen) / most) - 1
+    many = min(max(needed, least, 0), there)
     days: list[date] = []
     for step in range(1, many + 1):
         wanted = after + (before - after) * step / (many + 1)
         if day := meeting_day(wanted, days[-1] if days else after, before, plan.onderbrekingen):
             days.append(day)
-    return dict(zip(talks, [*days, *[None] * (len(talks) - len(days))], strict=True))
+    return [*days, *[None] * (there - len(days))]

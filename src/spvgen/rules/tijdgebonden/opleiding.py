@@ -12,6 +12,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count
 from spvgen.rules.reading.patterns import has_part
+from spvgen.rules.reading.plan_days import shown_day
 from spvgen.rules.reading.related import keywords
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.time_texts import Within, first_date_in, last_date_in
@@ -220,7 +221,7 @@ def _more_time(plan: Verbeterplan, day: date, weeks: int) -> str:
     ready = previous_workday(plan.einde - timedelta(weeks=weeks))
     if ready <= plan.looptijd.start:
         return f"Verleng het plan tot ten minste {needed}."
-    sooner = format_date(ready, weekday=True)
+    sooner = shown_day(ready)
     return f"Zorg dat de training uiterlijk {sooner} klaar is, of verleng het plan tot ten minste {needed}."
 
 

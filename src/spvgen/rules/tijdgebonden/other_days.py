@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
 from spvgen.rules.reading.plan_days import (
+    days_as_proposed,
     first_to_meet,
     last_day_to_meet,
     last_to_meet,
     shown_day,
 )
-from spvgen.workdays import DAY
+from spvgen.workdays import DAY, free_because
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
@@ -64,3 +65,12 @@ def afterwards(plan: Verbeterplan, away: Onderbreking, taken: set[date]) -> str:
     if soon:
         return f"Kort daarna is ‘{soon.naam}’ ({format_date(soon.datum)}): haal dit moment weg."
     return f"Kies een dag daarna, bijvoorbeeld {shown_day(day)}."
+
+
+def moved_off_free_days(plan: Verbeterplan | Actielijst, most: int) -> dict[date, date]:
+    """The day that T05 proposes for each talk on a free day, by the day on which it is."""
+    days, moved = days_as_proposed(plan, most), dict[date, date]()
+    for index, moment in enumerate(plan.gesprekken):
+        if free_because(moment.datum) and index < len(days):
+            moved[moment.datum] = instead(plan, days, index, most, list(moved.values()))
+    return moved
