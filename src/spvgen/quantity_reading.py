@@ -99,12 +99,25 @@ def parse_quantity(text: str) -> Quantity:
     sign, words = _split_unit(rest[figure.end() :], euro=bool(euro))
     words = _per_so_many(words) if _LOOSE_DIGIT.search(words) else words
     unit = f"{sign} {words.lstrip()}".strip()
-    quantity = Quantity(parse_number(figure[0]), unit, Bound(str(leading.lastgroup)) if leading else None)
+    value = _share(figure[0], shown) if sign == "%" else parse_number(figure[0])
+    quantity = Quantity(value, unit, Bound(str(leading.lastgroup)) if leading else None)
     if hint := _unit_hint(quantity, sign, words):
         hint = _part_hint(shown) or _range_hint(shown) or _told_hint(shown) or hint
         message = f"{quoted(shown)} is niet te lezen als één getal met een eenheid."
         raise DutchValueError(message, kind="hoeveelheid", hint=hint)
     return quantity
+
+
+def _share(figure: str, shown: str) -> Decimal:
+    """The figure of a percentage: *4.1%* can't be thousands of them."""
+    try:
+        return parse_number(figure)
+    except DutchValueError as error:
+        if error.kind != "getal_dubbelzinnig":
+            raise
+        message = f"In {quoted(shown)} hoort een komma waar nu een punt staat."
+        hint = f"Schrijf: {shown.replace(figure, figure.replace('.', ','))}"
+        raise DutchValueError(message, kind="getal_dubbelzinnig", hint=hint) from None
 
 
 def _per_so_many(words: str) -> str:

@@ -53,12 +53,17 @@ class Per(Keuze):
         """A year is longer than a plan, and *4 weken* is no *maand*: a year has thirteen of them."""
         if re.fullmatch(r"(?i)(?:(?:per|elk|ieder) )?(?:half ?|kalender)?jaar|(?:half)?jaarlijkse?", text):
             return _OF_A_YEAR
+        if re.fullmatch(_A_PERIOD, text):
+            return f"Bedoel je een periode van vier weken? {_NONE_ALIKE.format('periode van 4 weken')}"
         if not re.search(r"(?i)\b(?:dagen|weken|maanden|jaar|sprints?|dienst)$", text):
             return ""
         span = re.sub(r"(?i)^(?:per|elke|iedere) ", "", text)
-        return f"Geen van deze is hetzelfde. Haal ‘per’ weg, en schrijf bij ‘verwachting’: ‘Per {span} …’."
+        return _NONE_ALIKE.format(span)
 
 
+_NONE_ALIKE: Final = "Geen van deze is hetzelfde. Haal ‘per’ weg, en schrijf bij ‘verwachting’: ‘Per {} …’."
+_A_PERIOD: Final = r"(?i)(?:(?:per|elke|iedere) )?[\w-]*periode(?: van (?:4|vier) weken)?"
+"""Shops reckon in thirteen of them a year."""
 _OF_A_YEAR: Final = (
     "Een plan duurt bijna altijd korter dan een jaar. Reken het jaargetal om naar een kwartaal, bijvoorbeeld "
     "€ 600.000 per jaar is € 150.000 per kwartaal, en schrijf: per: kwartaal"
