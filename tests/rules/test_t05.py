@@ -9,7 +9,7 @@ from moments import with_moments
 from test_mutations import changed
 from whole import told
 
-from support import codes, dump, parse
+from support import codes, dump, parse, plan_where
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,21 @@ def test_a_group_meets_on_two_days() -> None:
 @pytest.mark.parametrize("path", ["vervolgmomenten.0.datum", "sessies.1.datum"])
 def test_the_days_that_a_group_has_met_are_left(path: str) -> None:
     assert not told(changed("stap-rapportage", [(path, "2026-03-07")]), "T05")
+
+
+@pytest.mark.parametrize(
+    ("path", "day", "told_of"),
+    [
+        ("uitgereikt_op", "2026-03-01", "een zondag"),
+        ("aanleiding.eerdere_gesprekken.0.datum", "2025-12-14", "een zondag"),
+        ("aanleiding.eerdere_gesprekken.0.datum", "2025-12-25", "Eerste Kerstdag"),
+        ("uitgereikt_op", "2026-02-28", ""),  # a Saturday: shops work
+        ("aanleiding.eerdere_gesprekken.0.datum", "2025-12-13", ""),
+        ("aanleiding.voorbeelden.0.datum", "2026-01-18", ""),  # an ordinary Sunday in a shop
+        ("doelen.0.deadline", "2026-08-30", ""),  # by that day is no meeting
+    ],
+)
+def test_what_was_on_a_sunday_before_the_plan_is_a_tip(path: str, day: str, told_of: str) -> None:
+    found = told(plan_where(path, day), "T05")
+    assert [one.severity for one in found] == (["tip"] if told_of else [])
+    assert not told_of or (told_of in found[0].message and "of de datum klopt" in found[0].hint)

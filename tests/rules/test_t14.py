@@ -134,3 +134,35 @@ def test_in_the_other_documents(soort: str, path: str, text: str, right: str) ->
 )
 def test_the_right_day_in_the_other_documents(soort: str, path: str, text: str) -> None:
     assert not told(changed(soort, [(path, text)]), "T14")
+
+
+def example_of_a_tuesday(text: str) -> str:
+    return plan_where("aanleiding.voorbeelden", [{"datum": "2026-01-13", "feit": text}])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het rooster van week 3 hing op zaterdag om 17:30 uur; de afspraak is donderdag 12:00 uur.",
+        "Van de negen bezoeken stonden er op vrijdag drie in het klantsysteem.",
+        "Het team kreeg het rooster pas op zaterdagmiddag.",
+    ],
+)
+def test_what_happened_on_another_day_than_that_of_its_example_is_a_tip(text: str) -> None:
+    (found,) = told(example_of_a_tuesday(text), "T14")
+    assert found.severity == "tip" and "13 januari 2026 is een dinsdag" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op dinsdag stond de klant in het systeem; op vrijdag was er nog niet gebeld.",
+        "De stukken kwamen na de deadline van maandag binnen; het laatste was er woensdag.",
+        "De klant die op maandag 12 januari belde, kreeg geen antwoord.",
+        "De lijst die op maandag klaar moest zijn, was er niet.",
+        "Je belt klanten op vrijdag terug.",
+        "Klanten die vorige week op vrijdag belden, kregen geen antwoord.",
+    ],
+)
+def test_other_days_in_an_example(text: str) -> None:
+    assert not told(example_of_a_tuesday(text), "T14")

@@ -172,7 +172,8 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
 
     Op zo’n dag is de kans groot dat het gesprek niet doorgaat, en een gemist gesprek is een gemiste kans
     om te helpen. Kies een werkdag. Op Goede Vrijdag en 5 mei zijn veel mensen vrij, maar niet iedereen:
-    dan is dit alleen een tip. Werken jullie die dag wel? Zet dat dan met de reden bij ‘negeer’.
+    dan is dit alleen een tip. Werken jullie die dag wel? Zet dat dan met de reden bij ‘negeer’. Je krijgt ook
+    een tip als een eerder gesprek of ‘uitgereikt_op’ op een zondag of feestdag valt: vaak is dat een tikfout.
 
     Bron: evaluaties die niet doorgaan – daarop loopt een verbeterplan bij de rechter vaak stuk.
 
@@ -229,6 +230,27 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {often}; veel mensen zijn dan vrij."
             hint = f"Is iemand dan vrij? Kies dan {shown_day(proposed[-1])}."
             yield Hit(path, message, hint, severity=Severity.TIP)
+    yield from _before_the_plan(plan)
+
+
+def _before_the_plan(plan: Verbeterplan | Actielijst) -> Hits:
+    """A tip for what was on a Sunday or a public holiday: mostly that day is wrong. Shops work on Saturdays."""
+    why = getattr(plan, "aanleiding", None) if plan.soort == "verbeterplan" else None
+    talks = (why and why.eerdere_gesprekken) or ()
+    days = [
+        (("aanleiding", "eerdere_gesprekken", i, "datum"), talk.datum, "Dit gesprek")
+        for i, talk in enumerate(talks)
+    ]
+    if given := getattr(plan, "uitgereikt_op", None):
+        days.append((("uitgereikt_op",), given, "De dag van uitreiken"))
+    for path, day, what in days:
+        free = free_because(day)
+        if free and "zaterdag" not in free:
+            message = f"{what} ({format_date(day)}) valt op {free}."
+            yield Hit(path, message, _CHECK_THE_DAY, severity=Severity.TIP)
+
+
+_CHECK_THE_DAY: Final = "Kijk na of de datum klopt. Werken jullie die dag, dan mag dit zo blijven."
 
 
 def _of_a_group(moments: Sequence[Vervolgmoment]) -> Hits:

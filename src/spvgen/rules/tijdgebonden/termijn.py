@@ -202,7 +202,8 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     ‘Maandag 16 juni 2026’ bestaat niet: 16 juni 2026 is een dinsdag. Dan weet niemand welke van de twee je
     bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet. Dat geldt ook voor ‘ma 16/6’ en ‘op 16
     juni, een maandag’, en voor ‘deze maandag’ bij een voorbeeld of gesprek van een andere dag. Ook
-    een dag die er niet is, zoals 31 april 2026, is geen afspraak.
+    een dag die er niet is, zoals 31 april 2026, is geen afspraak. Gebeurt in een voorbeeld iets ‘op
+    zaterdag’, en is de datum een andere dag, dan is dat een tip.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief, met duidelijke voorbeelden).
 
@@ -233,6 +234,7 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 right = next((day for day in days if start <= day <= end), days[-1])
                 yield _another_day(path, right, said)
     yield from _this_day(plan)
+    yield from _on_another_day(plan)
 
 
 _MAY_NOT_BE: Final = parts("""
@@ -283,3 +285,19 @@ def _this_day(plan: Verbeterplan) -> Hits:
         said = re.search(_THIS_DAY, text) if has_part(text, _THESE) else None
         if said and said[1].lower() != WEEKDAYS[day.weekday()]:
             yield _another_day(path, day, said[0])
+
+
+_ON_A_DAY: Final = tuple(f"op {day}" for day in WEEKDAYS)
+
+
+def _on_another_day(plan: Verbeterplan) -> Hits:
+    """*Het rooster hing op zaterdag*, in an example of a Tuesday: a tip, as what led to it may be told."""
+    for path, day, text in _dated(plan):
+        if "voorbeelden" not in path or not has_part(text.lower(), _ON_A_DAY):
+            continue
+        from spvgen.rules.tijdgebonden.weekdays import happened_on  # few examples name a day of the week
+
+        if said := happened_on(text, WEEKDAYS[day.weekday()]):
+            message = f"{format_date(day)} is een {WEEKDAYS[day.weekday()]}, en hier gebeurt iets ‘{said}’."
+            hint = "Kijk na of de datum klopt. Klopt die, schrijf dan bij de andere dag ook de datum."
+            yield Hit(path, message, hint, said, Severity.TIP)

@@ -81,3 +81,25 @@ def day_that_is_not(text: str) -> str:
         if int(found["day"]) > monthrange(int(found["year"]), month)[1]:
             return found[0]
     return ""
+
+
+_HAPPENED: Final = (
+    r"(?i)\b(?:was|waren|hing|hingen|stond|stonden|kwam|kwamen|ging|gingen|bleek|lag|lagen|gaf|gaven|kreeg|kregen"
+    r"|liep|vertrok|begon|\w{2,}(?:lde|rde|kte|pte|fte|gde)n?)\b"
+)
+_OTHERWISE: Final = (
+    r"(?i)\b(?:vorige|volgende|elke|iedere|afspraak|afgesproken|deadline|norm|uiterlijk|moest|moesten|zou|zouden"
+    r"|eerder|ervoor|daarvoor|erna|daarna|later|eerst|weer|nog|al|beloofde)\b"
+)
+"""What tells of another day than that of the example."""
+
+
+def happened_on(text: str, day: str) -> str:
+    """*Op zaterdag*, where something happened and the text nowhere names the ``day`` itself; else empty."""
+    if day in text.lower():
+        return ""
+    for clause in re.split(r"[.;:!?]|, ", text):
+        found = re.search(rf"(?i)\bop {WEEKDAY}(?:ochtend|middag|avond)?\b(?! (?:de )?\d)", clause)
+        if found and re.search(_HAPPENED, clause) and not re.search(_OTHERWISE, clause):
+            return found[0]
+    return ""
