@@ -147,7 +147,7 @@ def test_the_days_that_a_group_has_met_are_left(path: str) -> None:
     [
         ("uitgereikt_op", "2026-03-01", "een zondag"),
         ("aanleiding.eerdere_gesprekken.0.datum", "2025-12-14", "een zondag"),
-        ("aanleiding.eerdere_gesprekken.0.datum", "2025-12-25", "Eerste Kerstdag"),
+        ("aanleiding.eerdere_gesprekken.0.datum", "2025-12-25", "eerste kerstdag"),
         ("uitgereikt_op", "2026-02-28", ""),  # a Saturday: shops work
         ("aanleiding.eerdere_gesprekken.0.datum", "2025-12-13", ""),
         ("aanleiding.voorbeelden.0.datum", "2026-01-18", ""),  # an ordinary Sunday in a shop

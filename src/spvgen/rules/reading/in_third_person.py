@@ -173,12 +173,12 @@ def _she(before: str, behind: str) -> bool:
     clause = found[0].strip() if found else ""
     beside = re.match(rf"\s+{OF_ONE}\b", behind) or re.search(rf"\b{OF_ONE}\s+$", before)
     one = beside or re.search(rf"\b{OF_ONE}$", clause)
-    if re.match(rf"\s+{_ONE_ONLY}\b", behind) or re.search(rf"\b{_ONE_ONLY}\s+$", before):
+    if not _ONE_ONLY.isdisjoint((*behind.split(maxsplit=1)[:1], *before.rsplit(maxsplit=1)[-1:])):
         return not _antecedent(_without_others(before))  # *zij moet het kunnen*: one, beside whichever others
     return bool(one) and not re.search(rf"\b{OF_MANY}\b", clause) and not _antecedent(before)
 
 
-_ONE_ONLY: Final = "(?:moet|moest|kan|kon|mag|mocht|zal|zou|heeft|is|was|wordt|doet)"
+_ONE_ONLY: Final = words("moet moest kan kon mag mocht zal zou heeft is was wordt doet")
 
 
 def _his(before: str, behind: str) -> bool:
@@ -335,7 +335,7 @@ def _things(before: str) -> bool:
 _NOT_NAMING: Final = re.compile(
     r"\b(?:dat|dit|die|je|het|deze)(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|wordt|werd|blijkt|bleek"
     r"|lukt|lukte"
-    r"|valt|viel|kost|kostte|ontbreekt|ontbrak|ook|al|wel|niet|nog|toch|zelf|samen)\b|\s*$)",
+    r"|valt|viel|kost|kostte|ontbreekt|ontbrak|ook)\b|\s*$)",
     re.IGNORECASE,
 )
 """*Dat* as a conjunction, and *dit* or *dat* all by itself."""

@@ -197,6 +197,15 @@ def shown_day(day: date) -> str:
     return f"{format_date(day, weekday=True)} ({day})"
 
 
+def plan_days_ahead(plan: Verbeterplan | Actielijst) -> Iterator[tuple[NodePath, date, str]]:
+    """When people talked before the plan and when it was handed out, with the place and what it is."""
+    why = getattr(plan, "aanleiding", None) if plan.soort == "verbeterplan" else None
+    for index, talk in enumerate((why and why.eerdere_gesprekken) or ()):
+        yield ("aanleiding", "eerdere_gesprekken", index, "datum"), talk.datum, "Dit gesprek"
+    if given := getattr(plan, "uitgereikt_op", None):
+        yield ("uitgereikt_op",), given, "De dag van uitreiken"
+
+
 # --- The final judgement ---------------------------------------------------------------------------
 
 

@@ -90,7 +90,7 @@ OWNED: Final = any_of(r"""
     doel\w* kennis inzet prestaties? functioneren functie pijplijn pipeline administratie quotum mails?
     uitleg humor telefoon\w* bezoek\w* dossiers? tempo kwaliteiten aanpak manier communicatie motivatie
     verkoop\w* order\w*
-    fouten rooster\w* vak rol baan conversie\w* score ontwikkeling opdracht\w* eigen best beste eerste tijd
+    fouten rooster\w* vak baan conversie\w* score ontwikkeling opdracht\w* eigen best beste eerste tijd
     ervaring
 """)
 """What an employee has; *zijn* and *haar* before anything else are left alone."""

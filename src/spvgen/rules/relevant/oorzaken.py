@@ -178,11 +178,13 @@ def _only_named(remedy: str, plan: Verbeterplan) -> bool:
 _ROLES: Final = words(
     "je jij de en leidinggevende hr manager teamleider medewerker chef baas organisatie we wij"
 )
-_SAYS_LACK: Final = parts("maar slechts geen te_weinig te_veel onvoldoende")
+_OPENS: Final = parts("er_ op_ in_ bij_ voor_ met_ de_ het_ onze_ ons_ je_ jullie_ we_ wij_")
+_SAYS_LACK: Final = parts("_maar_ slechts _geen_ te_weinig te_veel onvoldoende")
 
 
 def _only_lacks(remedy: str) -> bool:
-    if not has_part(fold(remedy), _SAYS_LACK):
+    said = fold(remedy)
+    if not has_part(said, _SAYS_LACK) or not said.startswith(_OPENS):
         return False
     from spvgen.rules.relevant.lacks import only_lacks  # few remedies tell of it
 

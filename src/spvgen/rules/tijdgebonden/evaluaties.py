@@ -17,6 +17,7 @@ from spvgen.rules.reading.plan_days import (
     first_to_meet,
     last_talk_moves,
     last_talk_stays,
+    plan_days_ahead,
     shown_day,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -234,16 +235,8 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
 
 
 def _before_the_plan(plan: Verbeterplan | Actielijst) -> Hits:
-    """A tip for what was on a Sunday or a public holiday: mostly that day is wrong. Shops work on Saturdays."""
-    why = getattr(plan, "aanleiding", None) if plan.soort == "verbeterplan" else None
-    talks = (why and why.eerdere_gesprekken) or ()
-    days = [
-        (("aanleiding", "eerdere_gesprekken", i, "datum"), talk.datum, "Dit gesprek")
-        for i, talk in enumerate(talks)
-    ]
-    if given := getattr(plan, "uitgereikt_op", None):
-        days.append((("uitgereikt_op",), given, "De dag van uitreiken"))
-    for path, day, what in days:
+    """A tip for what was on a Sunday or a public holiday; shops work on Saturdays."""
+    for path, day, what in plan_days_ahead(plan):
         free = free_because(day)
         if free and "zaterdag" not in free:
             message = f"{what} ({format_date(day)}) valt op {free}."
