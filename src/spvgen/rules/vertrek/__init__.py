@@ -9,7 +9,7 @@ How ``uitkomst`` finds it (the steps are those of ``spvgen.rules``); a text is t
    when, and what leaves it open), ``sign_words`` (who comes next, what is handed in) and ``hint_words`` (as
    ordinary as any). First those for which a text must also be like an exit, then those *between the lines*,
    which are ``certain``: no likeness tells them.
-4. Threats that name no exit (``threats``).
+4. Threats that name no exit, and what names one outright (``exit_named``, words in ``exit_names``).
 5. What is only like an exit, by the weights of its words.
 
 ``no_exits`` takes back who goes home, a worry that is answered, and what says that nobody has to leave.

@@ -334,3 +334,6 @@ last_resort = phrase_search(_LAST_RESORT)
 
 raised = phrase_search([("aan_de_orde ter_sprake op_tafel", r"(?:aan de orde|ter sprake|op tafel)")])
 """What is only spoken of; behind *pas* it is not said to happen."""
+
+SPEAKING: Final = (*PARTS, *settled.needed, *denied.needed, *shown_the_door.needed)
+"""Parts of which a text that speaks of an exit has one."""

@@ -1,13 +1,20 @@
 """Help that shows somebody the way out instead of the way up (part of P03)."""
 
+from __future__ import annotations
+
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import composed
 from spvgen.rules.reading.patterns import phrase_search
 from spvgen.rules.reading.together import Roles
-from spvgen.rules.vertrek.exit_together import as_to_you, as_written
+from spvgen.rules.vertrek.exit_together import told_to_you
 from spvgen.wording.tokens import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spvgen.rules.reading.texts import Text
 
 _HELPED_OUT: Final = phrase_search(
     [
@@ -27,8 +34,9 @@ _HELPED_OUT: Final = phrase_search(
 _OWN_WISH: Final = phrase_search(
     [
         (
-            "verzoek wilt vroeg",
-            "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt|vroeg je zelf",
+            "verzoek wilt vroeg zelf_gevraagd",
+            "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt",
+            "vroeg (?:je )?(?:ons |mij )?zelf|zelf gevraagd",
         ),
         ("wil_je", "wil je"),
     ]
@@ -44,6 +52,7 @@ _OF_THE_JOB: Final = phrase_search(
             r"(?:statushouder|jongere|leerling|student|caseload|opdrachtgever)\w*|medewerkers|werknemers",
             "mensen (?:uit|helpt|helpen|met|naar)",
         ),
+        ("doelgroep", "doelgroep"),
         ("sollicit", r"(?:lees|beoordeel|selecteer|beantwoord)t? .. sollicitatie\w*|wie .. sollicit\w+"),
     ]
 )
@@ -145,7 +154,7 @@ _THINGS: Final = Roles(
         "signs": "inschrijven schrijft_je schrijf_je",
         "fits": "(?:beter|best)_bij_je_(?:past|passen)",
         "you": "je jij jou",
-        "wish": "wil wilt verzoek vroeg vraagt_je zelf_om",
+        "wish": "wil wilt verzoek vroeg vraagt_je zelf_om zelf_gevraagd",
         "ours": "binnen hier blijven blijft deze_functie je_functie nooit niet_naar geen",
         "job": """
         kandidaten kandidaat sollicitant sollicitanten klant klanten cliënt cliënten clienten deelnemer
@@ -171,11 +180,16 @@ _TO_OTHER_WORK: Final = _THINGS.meeting(
 )
 
 
-def way_out(text: str) -> str:
+def ways_out(texts: list[Text]) -> Iterator[Text]:
     """The words that offer help to find other work, unless the employee asked for it or has it as a job."""
-    plain = fold(text)
-    found = _HELPED_OUT(plain)
-    if not found or _OWN_WISH(plain) or _OF_THE_JOB(plain) or re.search(_DENIED, plain[: found.start()]):
-        said = _TO_OTHER_WORK(as_to_you(text))
-        return as_written(said, text) if said else ""
-    return composed(text)[found.start() : found.end()]
+    for path, text in texts:
+        if found := _helped_out(fold(text)):
+            yield path, composed(text)[found.start() : found.end()]
+    yield from told_to_you(_TO_OTHER_WORK, texts)
+
+
+def _helped_out(folded: str) -> re.Match[str] | None:
+    found = _HELPED_OUT(folded)
+    if not found or _OWN_WISH(folded) or _OF_THE_JOB(folded) or re.search(_DENIED, folded[: found.start()]):
+        return None
+    return found

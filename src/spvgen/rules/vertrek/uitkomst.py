@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import people_of
-from spvgen.rules.reading.patterns import has_part, parts, words
+from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import (
     OF_THE_EMPLOYER,
     OF_THE_WHOLE,
@@ -19,6 +19,14 @@ from spvgen.rules.reading.texts import (
     texts_under,
 )
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.vertrek.exit_named import (
+    leads_elsewhere,
+    named,
+    replaced,
+    threat,
+    threat_in,
+    threatens,
+)
 from spvgen.rules.vertrek.exit_together import (
     between_the_lines,
     exit_told,
@@ -32,7 +40,8 @@ from spvgen.rules.vertrek.exit_together import (
     told_of_topic,
     told_to_you,
 )
-from spvgen.wording.tokens import fold
+from spvgen.rules.vertrek.exit_words import SPEAKING
+from spvgen.rules.vertrek.help_to_leave import ways_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -73,11 +82,11 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     texts = [(path, text) for path, text in worth_reading(plan, "P03", _TEXTS) if path[0] not in _DECIDED]
     told = _told_together(texts) | _successions(texts, plan)
-    speaking = {path for path, _ in holding(texts, (*SPEAKING, *_OTHER_WORK))} | told.keys()
+    speaking = {path for path, _ in holding(texts, SPEAKING)} | told.keys()
     found_at: set[NodePath] = set()
     written = dict(texts)
     told_of = _told_of(plan, [one for one in texts if one[0] in speaking], told)
-    for hit in chain(told_of, _between_the_lines(plan), _steps_out(plan), _threats(plan), _outright(plan)):
+    for hit in chain(told_of, _between_the_lines(plan), _threats(plan), _outright(plan)):
         if hit.path not in found_at:
             found_at.add(hit.path)
             yield hit
@@ -90,24 +99,9 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield supposed(_presumed(plan, path, said, Severity.WAARSCHUWING))
 
 
-_THREATENING: Final = parts("""
-    laatste_kans kans_is kans_zijn kansen_is kansen_zijn kans_verspeeld kansen_verspeeld kans_gehad
-    kansen_gehad kans_komt kans_krijg kans_geven kans_is_er kansen_krijg kansen_komen kans_meer
-    kansen_meer tweede_kans nieuwe_kans derde_kans volgende_kans andere_kans een_kans extra_kans geduld
-    de_maat de_koek genoeg_is nu_of_nooit erop_of gewaarschuwd je_tellen draadje horen_wil zwaait_er
-    zwaaien_er de_rapen wat_beleven ervan_lusten ook_anders weet_je je_weet menens mee_weg tijd_van misstap
-    misser fout_en
-""")
-"""Parts of which each threat has one."""
-
-
 def _threats(plan: Verbeterplan) -> Hits:
-    for path, text in holding(texts_under(plan, _TEXTS), _THREATENING):
-        if path[0] in _DECIDED:
-            continue
-        from spvgen.rules.vertrek.threats import threat_in  # few plans hold any of these parts
-
-        if said := threat_in(text):
+    for path, text in holding(texts_under(plan, _TEXTS), threat.needed):
+        if path[0] not in _DECIDED and (said := threat_in(text)):
             yield _threatened(plan, path, said)
 
 
@@ -118,48 +112,23 @@ def _threatened(plan: Verbeterplan, path: NodePath, said: str) -> Hit:
     return Hit(path, message, open_ended(plan, path), said, Severity.WAARSCHUWING, certain=True)
 
 
-_OUTRIGHT: Final = parts("""
-    ontsl opzeg aanzeg uitdienst overeenkomst vso ontbind exit beëindig oprot afvloei transitie vertrek
-    kwijting handdruk salaris rechter zitting jurist advoca uwv -grond ww-aanvraag uitkering goedvinden
-    heengaan uittred aanstelling uitstroom uitschrijv onthef dienstverband contract zak_ werknemer opvolg
-    vacature vervang zonder_ laatste_ afscheid cv sollicita werkgever carrière loopbaan arbeidsmarkt beroep
-    elders buiten ergens_anders iets_anders wat_anders ander_ andere_baas andere_school andere_zaak
-    andere_keuken andere_organisatie concurrent gunnen nieuwe_ baan papier dossier kennis draaiboek recept
-    overdracht lege_handen voordat_ pand organogram teamindel planbord niet_meer nergens tellen_w plannen_w
-    rekenen_ jij_bent_de de_jouwe wie_de_v al_ver al_in al_toe al_over mailbox account badge sleutel tankpas
-    dienstwoning toegang inlever leeg_ leeg. kluisje kastje locker telefoon autorisaties toekomst besluit
-    al_vast uitkomst bezegeld redden redt nul_komma zwaaien zwaait missen voor_de_vorm paard kogel pardon
-    geteld teerling illusie schijn_van lievemoeder gelopen verloren_zaak kannen_en bierkaai weg_terug
-    meer_terug oefening straat nooit opstap handdoek de_brui brui_eraan haalt_niemand haalt_geen
-    niet_de_bedoeling eer_aan tijd_af trouwe alumni wensen_ vaarwel afzwaai het_ga_ schudden moest_eindigen
-    langer_gehouden goodbye landing neerleggen wilgen ons_verla verlaten uitdienen uitzit nog_rest zolang_
-    bij_ons eindigt einddatum vertrokken_b vertrokken_i weggaat ophoudt na_jouw wie_na verhaal_voor is_het_
-    moet_ hoef van_iemand door_te_pakken af_ gele_kaart randje over_en_uit de_rek klok_tikt stekker krediet
-    geduld_met mes_geslepen ultimatum misser_en fout_en waarschuwing wassen_neus goed_komt overleven
-    onze_gangen loket match afrekening regeling branche kleinere beter_bij kwijt bedankt omgezet omzetten
-    verlengd verlenging niet_voort
-""")
-"""Parts of which what names an exit outright has one."""
-
-
 def _outright(plan: Verbeterplan) -> Hits:
     """What names an exit outright; it is read in a long and harmless sentence too (*… de opzegbrief*)."""
-    texts = [one for one in holding(texts_under(plan, _TEXTS), _OUTRIGHT) if one[0][0] not in _DECIDED]
-    if not texts:  # of most plans
-        return
-    from spvgen.rules.vertrek.exit_named import leads_elsewhere, named, replaced, threatens
-    from spvgen.rules.vertrek.no_exits import is_no_exit, is_reassured
-
-    written = dict(texts)
+    written = dict(texts_under(plan, _TEXTS))
     for meeting in (named, replaced, leads_elsewhere, threatens):
-        for path, said in told_to_you(meeting, texts):
-            if meeting is replaced and path[0] in _RELIEF:
+        for path, said in told_in_plan(meeting, plan, _TEXTS):
+            if path[0] in _DECIDED or (meeting is replaced and path[0] in _RELIEF):
                 continue
+            from spvgen.rules.vertrek.no_exits import (  # few plans have such a sentence
+                is_no_exit,
+                is_reassured,
+            )
+
             if is_no_exit(written[path]) or is_reassured(written[path]):
                 continue
             if meeting is threatens:
                 yield _threatened(plan, path, said)
-            elif meeting is leads_elsewhere and path[0] in _HELP and path[-1] != "bevinding":
+            elif meeting is leads_elsewhere and _is_help(path):
                 yield _help_to_leave(path, said)._replace(certain=True)
             else:
                 yield _presumed(plan, path, said, Severity.WAARSCHUWING)._replace(certain=True)
@@ -173,21 +142,20 @@ def _leaves_open(plan: Verbeterplan) -> bool:
 
 
 def _told_of(plan: Verbeterplan, texts: list[Text], told: dict[NodePath, str]) -> Hits:
-    if not texts:  # of a short plan often
-        return
-    from spvgen.rules.vertrek.exit_clauses import presumed_exit
-    from spvgen.rules.vertrek.no_exits import is_no_exit, is_reassured
-
-    people = people_of(plan)
+    """What clauses take for granted, then help to leave, and then what several things together tell."""
+    no_exit = set()
     for path, text in texts:
+        from spvgen.rules.vertrek.exit_clauses import presumed_exit  # a short plan often has no such texts
+        from spvgen.rules.vertrek.no_exits import is_no_exit, is_reassured
+
         if is_no_exit(text) or is_reassured(text):
-            continue
-        if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
+            no_exit.add(path)
+        elif found := presumed_exit(text, people_of(plan), lenient=path[0] == "gevolgen"):
             yield _presumed(plan, path, found)
-        elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
-            yield _help_to_leave(path, said)
-        elif path in told:
-            yield _presumed(plan, path, told[path], Severity.WAARSCHUWING)
+    yield from _steps_out(plan)
+    for path, said in told.items():
+        if path not in no_exit:
+            yield _presumed(plan, path, said, Severity.WAARSCHUWING)
 
 
 def _help_to_leave(path: NodePath, said: str) -> Hit:
@@ -197,24 +165,13 @@ def _help_to_leave(path: NodePath, said: str) -> Hit:
     return Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
 
 
-_STEPPING: Final = parts("""
-    stap_buiten stappen_buiten vervolgstap_buiten stap_elders uitdaging_buiten uitdaging_elders
-    hierna_gaat hierna_zou hierna_wil hierna_bij daarna_gaat daarna_zou daarna_wil plannen_voor_daarna
-    plannen_voor_hierna volgende_stap ander_vak ander_beroep welk_beroep welk_werk welk_vak je_hart_ligt
-    gelukkig leven_na iets_heel_anders op_iets_anders na_dit_traject na_dit_plan na_ons na_deze_periode
-    na_afloop zachte_landing marktwaarde beroepskeuze na_deze_baan na_je_baan na_deze_functie
-    van_iets_nieuws voor_daarna na_onze recruiter headhunter
-""")
-
-
 def _steps_out(plan: Verbeterplan) -> Hits:
-    """Help with a step out of the firm, said so kindly that it is like nothing else that tells an exit."""
-    for path, text in holding(texts_under(plan, _TEXTS), _STEPPING):
-        if path[0] not in _HELP or path[-1] == "bevinding":
-            continue
-        from spvgen.rules.vertrek.help_to_leave import way_out  # few plans hold any of these parts
+    """Help with a step out of the firm; said kindly, it is like nothing else that tells an exit."""
+    texts = [(path, text) for path, text in texts_under(plan, _TEXTS) if _is_help(path)]
+    for path, said in ways_out(texts):
+        from spvgen.rules.vertrek.no_exits import is_no_exit, is_reassured  # few plans have such a text
 
-        if said := way_out(text):
+        if not (is_no_exit(dict(texts)[path]) or is_reassured(dict(texts)[path])):
             yield _help_to_leave(path, said)._replace(certain=True)
 
 
@@ -226,25 +183,10 @@ def _presumed(plan: Verbeterplan, path: NodePath, said: str, severity: Severity 
 
 
 _HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "slotopmerking", "doelen"})
-_OTHER_WORK: Final = parts("""
-    sollicit cv outplacement werkgever baan elders buiten loopbaan mobiliteit jobcoach arbeidsmarkt
-    uitzendbureau vacature linkedin profiel recruiter headhunter nieuw_werk werk_naar_werk ander_werk
-""")
 
 
-SPEAKING: Final = parts("""
-    ontsl ontbind eëindig eeindig overeenkomst vso exit outplac vertrek dienst zegg afvloei einde contract
-    aanstelling baan relatie samenwerking weg afscheid uitkomst afloop uitslag genomen vrij afloopt verdient
-    wegen uit_elkaar op_zoek laatste opvolg eruit er_uit vervang vacature vergeven dossier formaliteit de_vorm
-    vertrekt weggaat ontslag ander_baan ander_werk andere_baan andere_werk vervalt verdwijnt opgeheven je_af
-    jou_af je_verlost jou_verlost straat stoel plek ontbinding om_je_heen bureau_al op_je_plek gegrepen
-    houdt_het kans besloten besluit benen stopt_het iets_anders klaar_met verlaten vertrekken verlaat geen_p
-    geen_toekomst geen_rol toekomst je_verder jou_verder je_door jou_door niet_verder niet_door meer_verder
-    meer_door dienstverband verwachten geloven denken rekenen gaan_er niet_meer niet_langer meer_goed je_hoort
-    jij_hoort inlever pakken oefening genoeg_die gelooft rechter de_deur buiten laan iemand kandida betwijfel
-    demissie congé conge
-""")
-"""Parts of which a text that speaks of an exit has one."""
+def _is_help(path: NodePath) -> bool:
+    return path[0] in _HELP and path[-1] != "bevinding"
 
 
 def _told_together(texts: list[Text]) -> dict[NodePath, str]:
@@ -299,12 +241,3 @@ def _of_somebody_named(found: Iterable[Text], plan: Verbeterplan) -> Iterator[Te
 
         if any(one.certain for one in names_in(said, people_of(plan).employee)):
             yield path, said
-
-
-def _way_out(text: str) -> str:
-    """The words by which help leads to other work; few texts hold any that can."""
-    if not has_part(fold(text), _OTHER_WORK):
-        return ""
-    from spvgen.rules.vertrek.help_to_leave import way_out
-
-    return way_out(text)
