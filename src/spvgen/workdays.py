@@ -1,6 +1,7 @@
 """Which days are working days in the Netherlands, and evaluation dates that fall on them."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 from math import ceil
@@ -49,16 +50,12 @@ def free_because(day: date) -> str | None:
 
 def next_workday(day: date) -> date:
     """Find the first working day from ``day`` on; the day itself when it is one."""
-    while not is_workday(day):
-        day += DAY
-    return day
+    return _first(is_workday, day, DAY)
 
 
 def previous_workday(day: date) -> date:
     """Find the last working day up to ``day``; the day itself when it is one."""
-    while not is_workday(day):
-        day -= DAY
-    return day
+    return _first(is_workday, day, -DAY)
 
 
 def with_free_days(first: date, last: date) -> tuple[date, date]:
@@ -68,8 +65,12 @@ def with_free_days(first: date, last: date) -> tuple[date, date]:
 
 def next_talk_day(day: date) -> date:
     """Find the first day from ``day`` on that suits a talk; the day itself when it does."""
-    while not suits_a_talk(day):
-        day += DAY
+    return _first(suits_a_talk, day, DAY)
+
+
+def _first(suits: Callable[[date], bool], day: date, step: timedelta) -> date:
+    while not suits(day):
+        day += step
     return day
 
 

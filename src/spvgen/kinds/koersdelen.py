@@ -22,7 +22,6 @@ from spvgen.kinds.values import (
     Tekst,
     Teksten,
     Tijd,
-    other_words,
 )
 from spvgen.quantities import Bound, Quantity, same_unit
 
@@ -114,18 +113,13 @@ class Koersoorzaak(Model):
     bevinding: Tekst = Field(description="Wat jullie vonden, en waaraan je dat ziet.")
 
 
-class Uitgevoerd(Keuze):
+class Uitgevoerd(Keuze, ook=LAPSED | HOW_FAR):
     """How far an action of the team was carried out."""
 
     JA = "ja"
     DEELS = "deels"
     NEE = "nee"
     VERVALLEN = "vervallen"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """How far in *half*, *klaar*, *nog niet*, *geschrapt*."""
-        return other_words(text, LAPSED | HOW_FAR)
 
 
 class Koersactie(Model):

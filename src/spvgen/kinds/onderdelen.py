@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from spvgen.kinds.problems import Problem, out_of_order, raise_problems
 from spvgen.kinds.shared import AlsDan, Persoon
-from spvgen.kinds.values import Datum, JaNee, Keuze, Lijst, Model, Tekst, Teksten, Tijd, other_words
+from spvgen.kinds.values import Datum, JaNee, Keuze, Lijst, Model, Tekst, Teksten, Tijd
 from spvgen.kinds.verloop import Maatregel, Verslag
 
 
@@ -26,7 +26,15 @@ class Categorie(Keuze):
     ANDERS = "anders"
 
 
-class Vorm(Keuze):
+_FORMS: Final = {
+    "coaching": r"meelopen|meekijken|begeleiding|(?:coachings)?gesprek(?:ken)?|feedback|intervisie",
+    "training": "cursus|opleiding|workshop|e-learning|bijscholing|les(?:sen)?",
+    "mentor": "buddy|maatje|(?:ervaren )?collega",
+    "middelen": "tijd|laptop|software|systeem|rooster",
+}
+
+
+class Vorm(Keuze, ook=_FORMS):
     """The form that support takes."""
 
     COACHING = "coaching"
@@ -34,19 +42,6 @@ class Vorm(Keuze):
     MENTOR = "mentor"
     MIDDELEN = "middelen"
     ANDERS = "anders"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """The form in *meelopen*, *cursus*, *buddy*."""
-        return other_words(text, _FORMS)
-
-
-_FORMS: Final = {
-    "coaching": r"meelopen|meekijken|begeleiding|(?:coachings)?gesprek(?:ken)?|feedback|intervisie",
-    "training": "cursus|opleiding|workshop|e-learning|bijscholing|les(?:sen)?",
-    "mentor": "buddy|maatje|(?:ervaren )?collega",
-    "middelen": "tijd|laptop|software|systeem|rooster",
-}
 
 
 class Medewerker(Persoon):

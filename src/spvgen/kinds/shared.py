@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from spvgen.diagnostics import NodePath
 from spvgen.kinds.problems import out_of_order, raise_problems
-from spvgen.kinds.values import HOW_FAR, Datum, Keuze, Model, Tekst, other_words
+from spvgen.kinds.values import HOW_FAR, Datum, Keuze, Model, Tekst
 
 
 class Looptijd(Model):
@@ -44,17 +44,12 @@ class Persoon(Model):
         return "Directe manager" if "manager" in self.functie.casefold() else ""
 
 
-class Gedaan(Keuze):
+class Gedaan(Keuze, ook=HOW_FAR):
     """How far an agreed action was carried out."""
 
     JA = "ja"
     DEELS = "deels"
     NEE = "nee"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """How far in *half*, *klaar*, *nog niet*."""
-        return other_words(text, HOW_FAR)
 
 
 class ActieStand(Model):

@@ -19,7 +19,6 @@ from spvgen.kinds.values import (
     Teksten,
     Tijd,
     bare_number,
-    other_words,
 )
 from spvgen.quantities import Quantity
 
@@ -32,35 +31,27 @@ class Verwoorder(Keuze):
     LEIDING = "leiding"
 
 
-class Gebleken(Keuze):
+_PROVED: Final = {
+    "klopt": "ja|juist|waar",
+    "klopt_deels": "deels|gedeeltelijk",
+    "klopt_niet": "nee|onjuist|niet waar",
+}
+
+
+class Gebleken(Keuze, ook=_PROVED):
     """What proved of an assumption."""
 
     KLOPT = "klopt"
     KLOPT_DEELS = "klopt_deels"
     KLOPT_NIET = "klopt_niet"
 
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """What proved in *ja*, *nee*, *deels*."""
-        words = {
-            "klopt": "ja|juist|waar",
-            "klopt_deels": "deels|gedeeltelijk",
-            "klopt_niet": "nee|onjuist|niet waar",
-        }
-        return other_words(text, words)
 
-
-class Behaald(Keuze):
+class Behaald(Keuze, ook=HOW_FAR):
     """How far a goal of the group was reached."""
 
     JA = "ja"
     DEELS = "deels"
     NEE = "nee"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """How far in *half*, *gehaald*, *nog niet*."""
-        return other_words(text, HOW_FAR)
 
 
 class Onderdeel(Keuze):

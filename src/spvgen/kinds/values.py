@@ -234,8 +234,19 @@ OTHER_SPELLING: Final = "keuze_schrijfwijze"
 """The kind of error of *Ja* or *klopt niet*: a choice with other capitals or signs. Its hint ends in it."""
 
 
+_OTHER_WORDS: Final[dict[type[StrEnum], Mapping[str, str]]] = {}
+"""What else each list of choices understands."""
+
+
 class Keuze(StrEnum):
-    """A value out of a fixed list; ``woorden`` is how a document writes it."""
+    """A value out of a fixed list; ``woorden`` is how a document writes it.
+
+    ``ook`` are patterns for other words, by the choice that they mean.
+    """
+
+    def __init_subclass__(cls, *, ook: Mapping[str, str] | None = None) -> None:
+        super().__init_subclass__()
+        _OTHER_WORDS[cls] = ook or {}
 
     @property
     def woorden(self) -> str:
@@ -252,7 +263,7 @@ class Keuze(StrEnum):
     @classmethod
     def bedoeld(cls, text: str) -> str:
         """The value that other words for it mean; empty where nobody can tell."""
-        return ""
+        return other_words(text, _OTHER_WORDS[cls])
 
     @classmethod
     def past_niet(cls, text: str) -> str:
@@ -311,13 +322,8 @@ def _hint_at_choice(text: str, options: list[str]) -> str:
     return did_you_mean(holding[0] if len(holding) == 1 else typed, options, other)
 
 
-class JaNee(Keuze):
+class JaNee(Keuze, ook={choice: HOW_FAR[choice] for choice in ("ja", "nee")}):
     """Yes or no."""
 
     JA = "ja"
     NEE = "nee"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """What is meant by *klopt*, *nog niet*; *half* is neither."""
-        return other_words(text, {choice: HOW_FAR[choice] for choice in cls})

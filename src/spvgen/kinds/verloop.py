@@ -6,7 +6,7 @@ from pydantic import Field
 
 from spvgen.dates import format_date
 from spvgen.kinds.shared import WHO_THEN, ActieStand
-from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, other_words
+from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
 
 
 class Wijze(Keuze):
@@ -15,19 +15,6 @@ class Wijze(Keuze):
     KEUZE = "keuze"
     AKKOORD = "akkoord"
     ONTVANGST = "ontvangst"
-
-
-class Oordeel(Keuze):
-    """The judgement at an evaluation."""
-
-    OP_SCHEMA = "op_schema"
-    DEELS_OP_SCHEMA = "deels_op_schema"
-    NIET_OP_SCHEMA = "niet_op_schema"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """The judgement in *loopt achter*, *gaat goed*, *half*."""
-        return other_words(text, JUDGED)
 
 
 _IT_IS: Final = "(?:(?:je |het )?(?:loopt|ligt|blijft|raakt|gaat|staat|is) )?"
@@ -41,17 +28,12 @@ JUDGED: Final = {
 """Other words for a judgement."""
 
 
-class Uitkomst(Keuze):
-    """How a plan ended."""
+class Oordeel(Keuze, ook=JUDGED):
+    """The judgement at an evaluation."""
 
-    DOELEN_BEHAALD = "doelen_behaald"
-    DOELEN_NIET_BEHAALD = "doelen_niet_behaald"
-    VOORTIJDIG_BEEINDIGD = "voortijdig_beeindigd"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """The outcome in *geslaagd*, *niet gehaald*, *gestopt*; *deels gehaald* could be either."""
-        return other_words(text, _ENDED)
+    OP_SCHEMA = "op_schema"
+    DEELS_OP_SCHEMA = "deels_op_schema"
+    NIET_OP_SCHEMA = "niet_op_schema"
 
 
 _ENDED: Final = {
@@ -62,21 +44,12 @@ _ENDED: Final = {
 """Other words for how a plan ended."""
 
 
-class Maatregel(Keuze):
-    """A consequence that a plan can announce and a closing can carry out."""
+class Uitkomst(Keuze, ook=_ENDED):
+    """How a plan ended."""
 
-    VERDERE_BEGELEIDING = "verdere_begeleiding"
-    WAARSCHUWING = "waarschuwing"
-    DISCIPLINAIRE_MAATREGEL = "disciplinaire_maatregel"
-    OVERPLAATSING = "overplaatsing"
-    DEMOTIE = "demotie"
-    ANDERE_ARBEIDSVOORWAARDEN = "andere_arbeidsvoorwaarden"
-    ONTSLAG = "ontslag"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """The measure in *andere functie*, *officiële waarschuwing*, *einde contract*."""
-        return other_words(text, _MEASURES)
+    DOELEN_BEHAALD = "doelen_behaald"
+    DOELEN_NIET_BEHAALD = "doelen_niet_behaald"
+    VOORTIJDIG_BEEINDIGD = "voortijdig_beeindigd"
 
 
 _MEASURES: Final = {
@@ -87,6 +60,18 @@ _MEASURES: Final = {
     "andere_arbeidsvoorwaarden": "minder (?:uren|salaris|loon)|lager (?:salaris|loon)",
     "ontslag": "(?:einde|beëindiging)(?: van)?(?: het| je)? (?:contract|dienstverband)|exit",
 }
+
+
+class Maatregel(Keuze, ook=_MEASURES):
+    """A consequence that a plan can announce and a closing can carry out."""
+
+    VERDERE_BEGELEIDING = "verdere_begeleiding"
+    WAARSCHUWING = "waarschuwing"
+    DISCIPLINAIRE_MAATREGEL = "disciplinaire_maatregel"
+    OVERPLAATSING = "overplaatsing"
+    DEMOTIE = "demotie"
+    ANDERE_ARBEIDSVOORWAARDEN = "andere_arbeidsvoorwaarden"
+    ONTSLAG = "ontslag"
 
 
 class Gemeten(Model):
