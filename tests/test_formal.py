@@ -9,9 +9,9 @@ from jinja2 import nodes
 from plan_samples import FULL, LEAST, plan_of
 from spvgen import api, template
 from spvgen.files import templates_folder
-from spvgen.formal import formally_greeted
 from spvgen.rules.reading.address import speaks_formally
 from spvgen.template import TemplateText, sandbox
+from spvgen.template.filters import formally_greeted
 from spvgen.template.forms import choose_form
 from support import EXAMPLES, dump, parse
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from spvgen.dutch import count
 from spvgen.fingerprint import Later, added_since_signing, view_came_later, without
-from spvgen.kinds.leiding import before_change, changes
+from spvgen.kinds.shared import before_change, changes
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verlengbaar import FINAL_MAY_FOLLOW
 from spvgen.kinds.verloop import Ondertekening, Wijze

@@ -22,7 +22,7 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
 from spvgen.dutch import composed
-from spvgen.kinds.leiding import before_change, changes
+from spvgen.kinds.shared import before_change, changes
 from spvgen.quantities import Quantity
 
 if TYPE_CHECKING:

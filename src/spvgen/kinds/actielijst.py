@@ -11,7 +11,6 @@ from typing import Annotated, ClassVar, Final
 from pydantic import AfterValidator, Field
 
 from spvgen.dutch import count, slug
-from spvgen.kinds.leiding import BEFORE, EerdereLeidinggevenden, under_manager_of
 from spvgen.kinds.lijstdelen import (
     Afgelopen,
     Doorloopmoment,
@@ -24,7 +23,17 @@ from spvgen.kinds.lijstdelen import (
 from spvgen.kinds.lijsttermijn import last_day_in
 from spvgen.kinds.problems import Problem, talks_in_order
 from spvgen.kinds.references import action_references, with_title
-from spvgen.kinds.shared import AlsDan, Gesprek, Letter, Looptijd, Negeer, Persoon
+from spvgen.kinds.shared import (
+    BEFORE,
+    AlsDan,
+    EerdereLeidinggevenden,
+    Gesprek,
+    Letter,
+    Looptijd,
+    Negeer,
+    Persoon,
+    under_manager_of,
+)
 from spvgen.kinds.values import Lijst, Model, Tekst, Teksten
 from spvgen.source import RawValue
 

@@ -7,7 +7,6 @@ from pydantic import AfterValidator, Field
 
 from spvgen.dutch import slug
 from spvgen.kinds.doelen import Doel, Succescriterium
-from spvgen.kinds.leiding import BEFORE, EerdereLeidinggevenden
 from spvgen.kinds.onderdelen import (
     HR,
     Aanleiding,
@@ -22,7 +21,7 @@ from spvgen.kinds.onderdelen import (
 )
 from spvgen.kinds.problems import talks_in_order
 from spvgen.kinds.references import with_title
-from spvgen.kinds.shared import Looptijd, Persoon
+from spvgen.kinds.shared import BEFORE, EerdereLeidinggevenden, Looptijd, Persoon
 from spvgen.kinds.values import Datum, Lijst, Model, Tekst, Teksten
 from spvgen.kinds.verloop import Ondertekening
 from spvgen.nameforms import called_by

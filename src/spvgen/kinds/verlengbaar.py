@@ -9,10 +9,9 @@ from pydantic import Field
 from spvgen.dates import format_date
 from spvgen.kinds.afspraken import Afspraken
 from spvgen.kinds.doelen import Doel
-from spvgen.kinds.leiding import under_manager_of
 from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Ondersteuning
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Persoon
+from spvgen.kinds.shared import Persoon, under_manager_of
 from spvgen.kinds.values import Lijst
 from spvgen.kinds.verloop import Verlenging
 

@@ -22,8 +22,7 @@ from spvgen.kinds.values import Model
 from spvgen.leaves import leaves
 from spvgen.people import SPOKEN_TO
 from spvgen.rules.reading.address import speaks_formally
-from spvgen.template.apart import set_apart
-from spvgen.template.contents import with_contents
+from spvgen.template.contents import set_apart, with_contents
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN
 from spvgen.template.parts import Part, names_given, view

@@ -1,11 +1,11 @@
-"""The contents of a long document, filled with the titles of its parts; a short document has none."""
+"""The contents of a long document, filled with the titles of its parts, and what stands apart in it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from typing import Final
 
-from spvgen.document.blocks import Block, Blocks, Contents, Heading
+from spvgen.document.blocks import Block, Blocks, Contents, Heading, PageBreak
 from spvgen.document.words import plain_text
 from spvgen.leaves import leaves
 
@@ -54,3 +54,17 @@ def _with_entries(block: Block, parts: tuple[Heading, ...]) -> Blocks:
         return (block,)
     entries, below = tuple(part.children for part in parts), tuple(part.apart for part in parts)
     return (replace(block, entries=entries, below=below),) if entries else ()
+
+
+def set_apart(blocks: Blocks) -> Blocks:
+    """The blocks, where the headings below a part that begins a page know that they stand apart."""
+    made: list[Block] = []
+    own_pages = False
+    for before, block in zip((None, *blocks), blocks, strict=False):
+        if isinstance(block, Heading) and block.level == 2:
+            own_pages = isinstance(before, PageBreak)
+        if isinstance(block, Heading) and block.level == 3:
+            made.append(replace(block, apart=own_pages))
+        else:
+            made.append(block)
+    return tuple(made)

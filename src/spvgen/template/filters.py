@@ -7,8 +7,8 @@ from typing import Any, Final
 from spvgen.dates import format_date
 from spvgen.document.words import Inlines, LineBreak, Text, plain_text
 from spvgen.dutch import behind_word, count
-from spvgen.formal import formally_greeted
-from spvgen.nameforms import greeted_by, without_titles
+from spvgen.nameforms import greeted_by, salutation_of, without_titles
+from spvgen.spoken import plain
 from spvgen.template.parts import Record, model_of
 from spvgen.template.points import ends_in_list
 from spvgen.template.printing import bare_text, joined, paragraphs
@@ -55,6 +55,13 @@ def _quoted(value: object) -> Phrase:
     """A value between quotation marks, as the name of something in a sentence."""
     first, *others = paragraphs(value) or ((),)
     return Phrase(((Text("‘"), *first, Text("’")), *others) if first else ())
+
+
+def formally_greeted(name: str) -> str:
+    """What stands behind *Geachte*: *Noor Jansen*, *mevrouw Terpstra*, *heer Bos*."""
+    said = salutation_of(name).casefold()
+    title = "mevrouw " if said.startswith(("mev", "mw")) else "heer " if said else ""
+    return f"{title}{plain(name)}"
 
 
 def _with_weekday(day: object) -> object:

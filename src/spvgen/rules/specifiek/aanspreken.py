@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
-from spvgen.rules.reading.in_third_person import third_person, title_of, without_columns, without_makers
-from spvgen.rules.reading.texts import OF_THE_EMPLOYER, texts_under, vocabulary_of
+from spvgen.rules.reading.in_third_person import (
+    Spoken,
+    third_person,
+    title_of,
+    without_columns,
+    without_makers,
+    without_quotes,
+)
+from spvgen.rules.reading.texts import (
+    OF_THE_EMPLOYER,
+    Text,
+    sentences_in,
+    texts_under,
+    vocabulary_of,
+    words_in,
+)
 from spvgen.rules.reading.third_person_words import FORMAL
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _KEYS: Final = OF_THE_EMPLOYER | {"sterke_punten", "geboden_ondersteuning", "reden"}
@@ -76,20 +93,18 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         spoken = None if path[0] == "negeer" else third_person(read, names, others, ahead, called)
         if spoken and not _is_agreed(path, text[spoken.start : spoken.end], names):
             from spvgen.rules.reading.address import speaks_formally  # few plans do so
-            from spvgen.rules.specifiek.form_of_address import to_write
 
             said, you = text[spoken.start : spoken.end], "u" if speaks_formally(plan) else "je"
             message = f"‘{said}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘{you}’."
-            hits.append(Hit(path, message, to_write(spoken, you), said, _weight(path)))
+            hits.append(Hit(path, message, _to_write(spoken, you), said, _weight(path)))
     throughout = len(hits) > _A_FEW
     yield from (hit._replace(likewise=f"‘{hit.quote}’") if throughout else hit for hit in hits)
     if not FORMAL.isdisjoint(vocabulary_of(plan)):
         from spvgen.rules.reading.address import speaks_formally  # few plans have the word
-        from spvgen.rules.specifiek.mixed_address import in_both_forms
 
         if not speaks_formally(plan):
             told = {hit.path for hit in hits}
-            yield from (hit for hit in in_both_forms(texts.items()) if hit.path not in told)
+            yield from (hit for hit in _in_both_forms(texts.items()) if hit.path not in told)
 
 
 _OF_A_TALK: Final = frozenset({"afspraken", "besproken", "geboden_ondersteuning"})
@@ -104,3 +119,40 @@ def _weight(path: NodePath) -> Severity | None:
 def _is_agreed(path: NodePath, said: str, names: tuple[str, ...]) -> bool:
     """Whether a name stands in the agreements of a report: *Noor belt …*, beside *Karim koopt …*."""
     return path[:1] == ("evaluatiemomenten",) and "afspraken" in path and said.startswith(names)
+
+
+def _to_write(spoken: Spoken, you: str) -> str:
+    """What to write instead, in that form; another than the employee is to be named."""
+    instead = _in_u(spoken.instead) if you == "u" else spoken.instead
+    write = f"Schrijf: ‘{instead}’." if instead else f"Schrijf de zin met ‘{you}’."
+    whose = "uw" if you == "u" else "je"
+    return f"{write} Gaat het over iemand anders? Zeg dan wie: ‘de klant’, ‘{whose} collega’."
+
+
+def _in_u(instead: str) -> str:
+    """*U bent* for *je bent*, and *uw* for a bare *je*, which stands for *zijn* or *haar*."""
+    first, _, verb = instead.partition(" ")
+    you = {"je": "u", "Je": "U"}.get(first, first)
+    return f"{you} {verb}" if verb else f"{you}w" if you else ""
+
+
+_SAID: Final = r"(?i)(?<![\w'’-])(?<!\d )(?:\w+[td] u|u \w+|uw \w+|uzelf)(?![\w'’-])"
+_TO_OTHERS: Final = (
+    r"(?i)\?|:|\b(?:klant|gast|patiënt|cliënt|bewoner|beller|bezoeker|ouder|leerling|huurder)\w*"
+    r"|\b(?:zeg|zegt|zeggen|vraag|vraagt|vragen|tegen|aanspre\w+|spreek|spreekt|schrijf|schrijft|mail|mailt|vorm)\b"
+)
+"""Who says *u* here, or hears it, can be a customer."""
+
+
+def _in_both_forms(texts: Iterable[Text]) -> Hits:
+    """Each *u* in a plan that says *je*; a list tells them as one."""
+    for path, text in texts:
+        if path[0] == "negeer" or FORMAL.isdisjoint(words_in(text)):
+            continue
+        own = (one for one in sentences_in(without_quotes(text)) if not re.search(_TO_OTHERS, one))
+        if found := next(filter(None, (re.search(_SAID, one) for one in own)), None):
+            yield Hit(path, _MESSAGE, _HINT, found[0], likewise=f"‘{found[0]}’")
+
+
+_MESSAGE: Final = "Dit plan zegt ‘je’ tegen de medewerker, en hier staat ‘u’."
+_HINT: Final = "Kies één vorm voor het hele plan: schrijf ook hier ‘je’ of ‘jouw’, of zeg overal ‘u’."

@@ -3,13 +3,25 @@
 Typst sets the tree with one fixed file, ``document.typ``; no text of a plan ever passes as Typst code.
 """
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from spvgen.aside import Aside
-from spvgen.diagnostics import NodePath
 from spvgen.document import Document
-from spvgen.writers.pdf import glyphs, reading, seal
+from spvgen.origin import found_in, seal_of
+from spvgen.writers.pdf import reading
 from spvgen.writers.pdf.tree import tree
+from spvgen.writers.pdf.words import missing_glyphs as missing_glyphs
+
+_END: Final = b"startxref\n"
+_ORIGIN: Final = re.compile(rb"<pdf:Keywords>[^<]*spvgen (inhoud:[^<]*)</pdf:Keywords>")
+_SEAL: Final = re.compile(rb"%spvgen sha256:([0-9a-f]{64})\n")
+"""The seal is a comment with a hash over all other bytes, by which an edit shows.
+
+It stands before ``startxref``: comments are free there, nothing behind it has an offset that would shift, and
+PDF/A wants the file to end with ``%%EOF``.
+"""
 
 
 def write(document: Document) -> bytes:
@@ -22,17 +34,26 @@ def write(document: Document) -> bytes:
 
     if document.origin:
         document = replace(document, origin=replace(document.origin, setter=VERSION))
-    return seal.sealed(typeset(tree(document)))
+    return _sealed(typeset(tree(document)))
+
+
+def _sealed(data: bytes) -> bytes:
+    """The same PDF with its seal."""
+    content, end, tail = data.rpartition(_END)
+    return content + b"%%spvgen sha256:%s\n" % seal_of(data) + end + tail
 
 
 def intact(data: bytes) -> bool | None:
     """Whether a PDF is as spvgen wrote it: True, False (changed since), or None (not ours)."""
-    return seal.intact(data)
+    seal = _SEAL.search(data)
+    if seal is None:
+        return None
+    return seal_of(data[: seal.start()] + data[seal.end() :]) == seal[1]
 
 
 def origin(data: bytes) -> str:
-    """The text of the origin (``Origin.text``) that a PDF bears; empty where it bears none."""
-    return seal.origin(data)
+    """The text of the origin (``Origin.text``) in the metadata of a PDF; empty where there is none."""
+    return found_in(data, _ORIGIN)
 
 
 def bare(data: bytes) -> bytes:
@@ -48,11 +69,3 @@ def paragraphs(data: bytes) -> list[str] | None:
 def asides(data: bytes) -> list[Aside]:
     """What readers of a PDF see beyond its words."""
     return reading.asides(data)
-
-
-def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:
-    """The characters that the PDF shows as ``[U+1F600]``, with the path of the value that holds them.
-
-    In order of reading, each once a value; the path is empty for words of the template.
-    """
-    return glyphs.missing_glyphs(document)

@@ -10,7 +10,10 @@ from functools import cache, partial
 from itertools import groupby
 from typing import Final
 
+from spvgen.diagnostics import NodePath
+from spvgen.document import Document
 from spvgen.dutch import composed
+from spvgen.leaves import leaves
 from spvgen.typography import NO_BREAK, fit_for
 from spvgen.writers.pdf.font import advances, width
 
@@ -95,3 +98,15 @@ def _foreign() -> re.Pattern[str]:
     codes = sorted(ord(character) for character in advances() if character != "\ufeff")
     runs = [[code for _, code in run] for _, run in groupby(enumerate(codes), lambda pair: pair[1] - pair[0])]
     return re.compile("[^" + "".join(f"\\U{run[0]:08x}-\\U{run[-1]:08x}" for run in runs) + "]")
+
+
+def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:
+    """The characters that the font of the PDF lacks, with the path of the value that holds them.
+
+    In order of reading, each once a value; the path is empty for words of the template.
+    """
+    words = leaves(document.blocks)
+    if not any(lacking("\n".join([node.text for node in words]))):  # as in most documents
+        return []
+    found = ((node.path, character) for node in words for character in lacking(node.text))
+    return list(dict.fromkeys(found))
