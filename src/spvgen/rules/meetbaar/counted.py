@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from spvgen.dates import SHORT_MONTH
+from spvgen.numerals import word_value
 from spvgen.rules.reading.patterns import has_part, words
 
 _ROUGHLY: Final = r"(?:ongeveer|circa|ca\.|ruim|bijna|zo.n|afgerond|rond de|tegen de|grofweg) "
@@ -94,8 +95,6 @@ def _number(word: str) -> int | None:
     if word[0].isdecimal():
         digits = word.replace(".", "")
         return int(digits) if digits.isdecimal() else None
-    from spvgen.numerals import word_value  # most plans count in digits
-
     value = word_value(word)
     return int(value) if value and value == int(value) else None
 

@@ -12,6 +12,7 @@ from spvgen.nameforms import first_name
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.dates import dates
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Aanleiding, EerderGesprek
@@ -77,8 +78,6 @@ _SPOKE: Final = words("""
 
 def _tells_when(described: str) -> bool:
     """*Op 17 april spraken we hierover*: a talk with its day, though not under its own key."""
-    from spvgen.wording.dates import dates  # few plans have no talks under their key
-
     return any(not _SPOKE.isdisjoint(words_in(one)) and dates(one) for one in sentences_in(described))
 
 

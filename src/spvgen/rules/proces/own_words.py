@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.clause_words import EMPLOYEE
+from spvgen.rules.reading.in_third_person import without_quotes
 from spvgen.rules.reading.patterns import words
 from spvgen.wording.tokens import split_words
 
@@ -88,8 +89,6 @@ def _is_said_to_agree(view: str) -> bool:
     """*Je bent het eens*; what they said themselves stands in quotes: *je reageerde: ‘Ik ben het eens’*."""
     if not re.search(_YOU_AGREE, view):
         return False
-    from spvgen.rules.reading.in_third_person import without_quotes  # few reactions say this
-
     agrees = re.search(_YOU_AGREE, without_quotes(view))
     return agrees is not None and not re.search(_DISAGREES, view[: agrees.end()])
 

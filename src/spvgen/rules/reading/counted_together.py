@@ -12,6 +12,7 @@ from spvgen.quantities import counts_within
 from spvgen.rules.reading.goal_figures import baseline_of, indicator_of, measures, per_of
 from spvgen.rules.reading.patterns import NUMBER_WORDS
 from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.reading.time_texts import named_spans
 from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
@@ -80,8 +81,6 @@ def is_mean(told: Decimal, exact: Decimal) -> bool:
 
 
 def _months_in(sentence: str, plan: Verbeterplan) -> tuple[int, str]:
-    from spvgen.rules.reading.time_texts import named_spans  # few baselines are told without their rate
-
     if past := re.search(_PAST, sentence):
         return (int(value_of(past["many"].lower())) if past["many"] else 3), past[0]
     first = plan.looptijd.start

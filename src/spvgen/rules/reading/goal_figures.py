@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import count, format_number
 from spvgen.quantities import Quantity, format_quantity, meets
 from spvgen.rules.reading.patterns import words
+from spvgen.rules.reading.time_texts import first_date_in, named_spans
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -199,8 +200,6 @@ def counted_from(goal: Doel, plan: Verbeterplan) -> date:
     start, end = plan.looptijd.start, plan.einde
     if per_of(goal) in ("week", "maand", "dag"):
         return start
-    from spvgen.rules.reading.time_texts import first_date_in, named_spans
-
     which = re.search(_WHICH, goal.verwachting) if " die " in goal.verwachting else None
     if which:
         found = first_date_in(goal.verwachting[which.end() :], (start, end))

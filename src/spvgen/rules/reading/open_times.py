@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 
 from spvgen.rules.reading.claims import rhythms
 from spvgen.rules.reading.texts import sentences_in
+from spvgen.wording.carry import asked_vague
+from spvgen.wording.sentence import Sentence
 
 _SOON: Final = (
     r"zo (?:snel|spoedig|gauw|vlug|vlot|vroeg) mogelijk|op (?:zeer |heel )?korte(?:re)? termijn|binnenkort"
@@ -74,9 +76,6 @@ def unanswered_time(text: str, beside: str, *, often_told: bool, due: bool = Fal
     often = re.search(r"\d", line) and not often_told and not rhythms(text)
     if not (soon or often):
         return None
-    from spvgen.wording.carry import asked_vague  # only where such a word stands beside a figure
-    from spvgen.wording.sentence import Sentence
-
     for word in asked_vague(Sentence(text)):
         if soon and re.match(rf"(?:{_SOON})\b", word.lower()):
             return OpenTime(word, soon=True)

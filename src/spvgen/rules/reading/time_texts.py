@@ -10,7 +10,7 @@ from spvgen.dates import MONTHS
 from spvgen.numerals import value_of
 from spvgen.rules.reading.patterns import MONTH, NUMBER_WORDS, compiled, has_part
 from spvgen.wording.dates import dates
-from spvgen.wording.periods import Period, periods
+from spvgen.wording.periods import Period, openings, periods, periods_of_matter
 from spvgen.workdays import add_months
 
 
@@ -103,8 +103,6 @@ _LAST_WEEK: Final = 52
 
 def days_from(text: str, start: date, end: date) -> Iterator[date]:
     """The days of a plan from which on a text asks something: *vanaf 1 februari*, *met ingang van april*."""
-    from spvgen.wording.periods import openings  # asked where the span itself does not fit
-
     for opening in openings(text):
         named = [day for day, _ in dates_in(opening.text, (start, end))]
         days = named or [span.first for span in _spans(opening, start, end)]
@@ -161,8 +159,6 @@ def spans_of_matter(text: str, start: date, end: date) -> list[Span]:
     """The same of what is counted, where that goes on to the end: *de releases van maart tot en met mei*."""
     if not has_part(text, _ON_TO):
         return []
-    from spvgen.wording.periods import periods_of_matter  # few texts say so
-
     spans = (span for period in periods_of_matter(text) for span in _spans(period, start, end))
     lasting = (span for span in spans if span.months > 1 and span.first <= end <= span.last + _A_MONTH)
     return [span._replace(text="".join(span.text.rpartition(" van ")[1:]).strip()) for span in lasting]
@@ -170,8 +166,6 @@ def spans_of_matter(text: str, start: date, end: date) -> list[Span]:
 
 def counts_within(text: str, start: date, end: date) -> bool:
     """Whether what a text counts is of months within these days: *de dossiers uit mei en juni*."""
-    from spvgen.wording.periods import periods_of_matter  # only asked of a goal without a term
-
     found = (period for period in periods_of_matter(text) if not _of_days(period.text))
     matter = (span for period in found for span in _spans(period, start, end))
     spans = (*named_spans(text, start, end), *matter)

@@ -12,6 +12,7 @@ from spvgen.dates import WEEKDAYS
 from spvgen.rules.reading.claims import rhythms
 from spvgen.rules.reading.patterns import MONTH, WEEKDAY
 from spvgen.rules.reading.texts import sentence_at, sentences_in
+from spvgen.wording.dates import dates
 from spvgen.wording.stating import amounts
 from spvgen.workdays import DAY, previous_workday
 
@@ -133,8 +134,6 @@ _RESULT_ON: Final = rf"{_BY}|^op(?: \w+dag)?\s+$"
 
 def days_named(text: str, *known: date) -> Iterator[tuple[date, DateMention]]:
     """The days that a text names; without a year it is the nearest to the days that are known."""
-    from spvgen.wording.dates import dates
-
     first, last = min(known), max(known)
     for mention in dates(text) if re.search(r"\d", text) else ():
         years = (mention.year,) if mention.year else range(first.year - 1, last.year + 2)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import slug
 from spvgen.nameforms import first_name
+from spvgen.rules.reading.in_third_person import without_quotes
 from spvgen.rules.reading.slips import misspelt
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, WRITTEN_LATER, texts_under, vocabulary_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -118,8 +119,6 @@ def _owner(who: str, plan: Verbeterplan) -> str:
 
 def _unnamed(plan: Verbeterplan, texts: list[tuple[NodePath, str]], settings: RuleSettings) -> Hits:
     """Each of these texts in which nobody knows who *ik* is."""
-    from spvgen.rules.reading.in_third_person import without_quotes  # few plans say it
-
     said = [(path, found) for path, text in texts if (found := re.search(_I, without_quotes(text)))]
     others = (*(plan.eerdere_leidinggevenden or ()), plan.hr)
     people = [one for one in (plan.leidinggevende, *others) if one and one.naam]

@@ -12,8 +12,10 @@ from spvgen.dutch import slug
 from spvgen.nameforms import first_name
 from spvgen.numerals import number_or_none
 from spvgen.rules.reading.patterns import any_of, words
+from spvgen.rules.specifiek.afspraken import is_settled
 from spvgen.rules.verslag.fallen_through import fell_through, made_up
 from spvgen.rules.verslag.still_to_come import still_to_come
+from spvgen.wording.verbs import forms
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
@@ -139,8 +141,6 @@ def gives_help(line: str) -> bool:
 
 def agreed_anew(agreement: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
     """Whether an agreement says when this support will come after all: *vanaf 26 mei elke week*."""
-    from spvgen.rules.specifiek.afspraken import is_settled
-
     if _NO_MORE.search(agreement) or _THEIRS.match(agreement) or not is_settled(agreement):
         return False
     by_giver = _tokens(agreement)[0] in _givers(support, plan)
@@ -274,8 +274,6 @@ def _participles(word: str) -> frozenset[str]:
     verb = word.removeprefix(particle)
     if not particle or len(verb) < _VERB or not verb.endswith(("en", "aan")):
         return frozenset()
-    from spvgen.wording.verbs import forms  # few plans call help so
-
     strong = f"/{_STRONG[verb]}" if verb in _STRONG else ""
     known = forms(f"{particle}|{verb}{strong}").alone
     return frozenset(form for form in known if form.startswith(f"{particle}ge"))

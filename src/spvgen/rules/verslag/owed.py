@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.reading.texts import sentences_in
+from spvgen.rules.specifiek.afspraken import is_settled
 from spvgen.rules.verslag.given_help import agreed_anew, came_not, came_partly, speaks_of, tells_of
 from spvgen.rules.verslag.still_to_come import IT, STILL_COMES
 
@@ -94,8 +95,6 @@ def is_ahead(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> boo
     has_time = not support.frequentie and (support.einde or plan.einde) > report.datum
     if not has_time or not report.afspraken:
         return False
-    from spvgen.rules.specifiek.afspraken import is_settled
-
     return any(is_settled(one) and speaks_of(one, support, plan) for one in report.afspraken)
 
 

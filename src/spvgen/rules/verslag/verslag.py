@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
-from spvgen.nameforms import first_name
+from spvgen.nameforms import each_name, first_name
 from spvgen.quantities import format_quantity
 from spvgen.rules.reading.clause_words import WORKER
 from spvgen.rules.reading.clauses import name_words
 from spvgen.rules.reading.goal_figures import indicator_of, norm_of
+from spvgen.rules.reading.slips import slip_of
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.afspraken import has_term, is_settled
@@ -275,9 +276,6 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
 
 def _misspelt(report: Verslag, plan: Verbeterplan) -> bool:
     """Whether the employee is in the list with a slip in the name (S12)."""
-    from spvgen.nameforms import each_name
-    from spvgen.rules.reading.slips import slip_of
-
     present = [one for text in report.aanwezig or () for one in each_name(text)]
     return any(slip_of(one, [plan.medewerker.naam]) for one in present)
 
