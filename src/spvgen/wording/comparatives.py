@@ -21,7 +21,6 @@ def is_comparative(word: str) -> bool:
     return word.endswith(("ere", *ordered("comparative_endings")))
 
 
-@lru_cache(maxsize=8192)
 def is_superlative(word: str) -> bool:
     """*grootste, mooist*, but not *juist* or *laatste*."""
     return word in _highest()

@@ -176,7 +176,6 @@ def _day_classes(word: str) -> set[str]:
     return {"<weekdagen>"} if word.endswith(_DAY_PLURALS) else set()
 
 
-@lru_cache(maxsize=4096)
 def number_classes(written: str) -> frozenset[str]:
     """The classes of a number in digits: ``<getal>``, and ``<jaartal>`` or ``<dagnr>`` where it can be."""
     return frozenset({written, "<cijfer>"}) | _value_classes(digit_value(written)) | _year_class(written)

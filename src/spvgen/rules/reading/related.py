@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
@@ -27,7 +26,6 @@ _COMMON: Final = words("""
 _PREFIX: Final = 6  # letters that two words must share: 'klanten' and 'klantgesprek' are near enough
 
 
-@lru_cache(maxsize=512)
 def keywords(text: str) -> frozenset[str]:
     """The first letters of the words that tell what a text is about."""
     found = re.findall(r"[a-z]{5,}", slug(text))
