@@ -3,7 +3,7 @@
     python benchmarks/likeness.py [--write]
 
 Needs the extra ``bench`` (scikit-learn). Makes two tables: for the rules (``spvgen.rules.likeness``) and for
-sentences that are vague as a whole (``spvgen.wording.impression``). Without ``--write`` nothing is changed.
+sentences that are vague as a whole (``spvgen.wording.vague``). Without ``--write`` nothing is changed.
 Of texts that were written later by people who saw only what ``spv explain`` shows (``unseen.jsonl``), and of
 plans without a fault (``sound_unseen.jsonl``), it prints how many each rule's weights object to. Nothing is
 learned from these; but rows of words were written on a part of them later, so that for a whole rule they are
@@ -24,7 +24,7 @@ from learning import Bounds, Knobs, Labels, Learned, learn, write
 from spvgen.rules import likeness
 from spvgen.rules.likeness import FEW, TO_YOU, alike
 from spvgen.rules.reading.texts import sentences_in
-from spvgen.wording import impression
+from spvgen.wording.vague import WEIGHTS
 from spvgen.wording.weights import words_of
 
 TESTS = Path(__file__).resolve().parent.parent / "tests"
@@ -227,7 +227,7 @@ def main() -> None:
         rows = [row | {"code": path.stem} for path in rule_files() for row in read(path.stem)]
         write(likeness.WEIGHTS, learn_rules(rows), bounds_of(rows), rule_files())
         vague = {"vaag": Bounds(log(VAGUE / (1 - VAGUE)), 0.0)}  # below its limit nothing is asked
-        write(impression.WEIGHTS, learn_vague(), vague, [*sentence_files(), *rule_files()])
+        write(WEIGHTS, learn_vague(), vague, [*sentence_files(), *rule_files()])
     report()
 
 

@@ -22,8 +22,7 @@ from spvgen.document.words import Field, Text, plain_text
 from spvgen.house import HouseStyle
 from spvgen.kinds import load_kind
 from spvgen.kinds.verbeterplan import Verbeterplan
-from spvgen.template.contents import set_apart
-from spvgen.template.contents import filled, with_contents
+from spvgen.template.contents import filled, set_apart, with_contents
 from spvgen.verification import Verdict, verify
 from spvgen.writers import docx as word_writer
 from spvgen.writers import html, markdown, pdf

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from spvgen.wording.impression import WEIGHTS, leaves_open
 from spvgen.wording.judge import judge
+from spvgen.wording.vague import WEIGHTS, leaves_open
 
 TESTS = Path(__file__).resolve().parent.parent
 DATA = TESTS / "wording" / "data"

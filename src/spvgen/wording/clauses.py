@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from spvgen.wording.background import verdict
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.measures import is_participle
 from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, keys_at, word_at
 from spvgen.wording.vague import is_vague_verb
-from spvgen.wording.verdicts import verdict
 
 _ASIDES: Final = Phrases(("asides",))
 

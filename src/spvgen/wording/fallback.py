@@ -5,7 +5,6 @@ from typing import Final
 
 from spvgen.wording.carry import whole
 from spvgen.wording.comparatives import is_comparative
-from spvgen.wording.impression import leaves_open
 from spvgen.wording.indicator import is_indicator
 from spvgen.wording.judgement import Passage
 from spvgen.wording.lexicon import is_abstract
@@ -16,7 +15,7 @@ from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, keys_at, until, word_at
-from spvgen.wording.vague import Candidate
+from spvgen.wording.vague import Candidate, leaves_open
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
 _PUT: Final = 8  # tokens from a verb of putting to the place, at most

@@ -7,14 +7,13 @@ from spvgen.wording.amount import Amount
 from spvgen.wording.asked import asks_nothing
 from spvgen.wording.bounds import strongest, time_passages
 from spvgen.wording.carry import core_vague, is_done_once, is_praise_of_counted, whole
-from spvgen.wording.impression import leaves_open
 from spvgen.wording.indicator import is_indicator, names_only
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import DONE, Fact
 from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.vague import Candidate
+from spvgen.wording.vague import Candidate, leaves_open
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
 _BELONGING: Final = frozenset({"aan", "van"})

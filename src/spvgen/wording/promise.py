@@ -12,6 +12,7 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.asked import is_question
+from spvgen.wording.background import is_failing
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.indicator import is_indicator
 from spvgen.wording.levels import (
@@ -38,7 +39,6 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RHYTHM, SPANS
 from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.verbs import particle_follows
-from spvgen.wording.verdicts import is_failing
 
 _MEASURING: Final = frozenset({"basis", "duur", "periode", "aandeel"})
 _PER: Final = frozenset({"per", "uur"})

@@ -1,7 +1,8 @@
-"""Candidates for vagueness: every vague verb, word and expression, with what could carry it."""
+"""Candidates for vagueness: every vague verb, word and expression; and what is vague as a whole."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from spvgen.wording.comparatives import (
@@ -13,6 +14,7 @@ from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import CLAUSE_ENDS, Token, keys_at, word_at
 from spvgen.wording.vague_words import carrier_of, open_words
 from spvgen.wording.verbs import forms, nouns, particle_follows
+from spvgen.wording.weights import Weights, words_of
 
 _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
@@ -237,3 +239,19 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     return word_at(tokens, at - 1) in _OWNED | {"op", "uit"} and not tokens[at].word.endswith(
         ("t", "en", "an", "d")
     )
+
+
+# --- Where no word is vague, and the sentence is: *kwaliteit boven snelheid* ---------------------------
+
+WEIGHTS: Final = Weights(Path(__file__).with_name("impression.txt"))
+"""Idioms, images and states are endless, so they are told by what they are like: what people called vague."""
+_FEW: Final = 4  # words; less says too little
+
+
+def leaves_open(text: str, *, beyond: float = 0) -> bool:
+    """Whether a text is so like what people call vague that it is taken for it.
+
+    ``beyond`` is how far past the limit it must be, where a part of a sentence is asked about.
+    """
+    words = words_of(text)
+    return len(words) >= _FEW and WEIGHTS.of(words)[0] > WEIGHTS.table.limits[0] + beyond

@@ -96,7 +96,5 @@ def _soonest(text: str, beside: str) -> OpenTime | None:
 
 def _is_asked(word: str, text: str) -> bool:
     """Whether it is said in what is agreed: not of whom, or on what occasion."""
-    from spvgen.wording.carry import asked_vague  # only where such a word stands
-    from spvgen.wording.sentence import Sentence
 
     return any(word.lower() in one.lower() for one in asked_vague(Sentence(text)))
