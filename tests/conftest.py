@@ -35,6 +35,22 @@ def held(folder: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def in_january(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That folder, on 5 January 2026."""
+    from clock import on_5_january_2026
+
+    on_5_january_2026(monkeypatch)
+
+
+@pytest.fixture
+def measured_plan(folder: Path) -> None:
+    """That folder with a plan that ran two years ago: its last talk has been held, and 84% was measured."""
+    from signed_samples import PLAN, measured
+
+    PLAN.write_text(measured("84%"), "utf-8")
+
+
 BEFORE = pytest.StashKey[set[str]]()
 
 

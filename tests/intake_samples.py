@@ -1,5 +1,8 @@
 """An intake that leads to a plan, as options and as answers at a terminal, and what makes each objection of it."""
 
+from running import typing
+from spvgen.__main__ import main
+
 NAME = "Tom Bakker"
 
 OPTIONS: dict[str, tuple[str, ...]] = {
@@ -49,3 +52,10 @@ def as_options(**changed: tuple[str, ...]) -> list[str]:
     """The options of an intake that leads to a plan, but for those that are ``changed``."""
     wanted = OPTIONS | {key.replace("_", "-"): value for key, value in changed.items()}
     return [word for key, values in wanted.items() for value in values for word in (f"--{key}", value)]
+
+
+def typed_intake(*lines: str) -> str:
+    """What the terminal shows of an intake in which these lines are typed, on one line."""
+    with typing(*lines) as (_, err):
+        main(["intake", NAME])
+    return " ".join(err.getvalue().split())

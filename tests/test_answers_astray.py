@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from clock import on_5_january_2026
-from intake_samples import NAME
+from intake_samples import NAME, typed_intake
 from running import typing
 from spvgen.__main__ import main
 from spvgen.cli.asking.behind import taken_apart
@@ -23,24 +22,14 @@ from spvgen.workdays import is_workday
 from support import CLEAN_OF, held_two_years_ago, plan_in
 from test_cli_intake import CAUSES, REST, UP_TO_CAUSES
 
-
-@pytest.fixture(autouse=True)
-def folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    on_5_january_2026(monkeypatch)
-    return folder
-
-
-def intake(*lines: str) -> str:
-    with typing(*lines) as (_, err):
-        main(["intake", NAME])
-    return " ".join(err.getvalue().split())
+pytestmark = pytest.mark.usefixtures("in_january")
 
 
 # --- In an intake ----------------------------------------------------------------------------------
 
 
 def test_every_sentence_that_was_typed_instead_of_yes_comes_back() -> None:
-    said = intake(
+    said = typed_intake(
         *UP_TO_CAUSES[:10], "We gaven een cursus.", "hij reed mee met Sanne", "ja, en hij kreeg een mentor"
     )
     assert said.count("Je zin is bewaard") == 2
@@ -48,7 +37,7 @@ def test_every_sentence_that_was_typed_instead_of_yes_comes_back() -> None:
 
 
 def test_what_is_typed_twice_comes_back_once() -> None:
-    said = intake(*UP_TO_CAUSES[:10], "We gaven een cursus.", "we gaven een cursus", "ja")
+    said = typed_intake(*UP_TO_CAUSES[:10], "We gaven een cursus.", "we gaven een cursus", "ja")
     assert "(mag leeg blijven) [We gaven een cursus.]" in said
 
 
@@ -64,7 +53,7 @@ def test_what_is_typed_twice_comes_back_once() -> None:
 def test_two_choices_in_one_answer_are_asked_again(typed: str) -> None:
     words = ("werk", "wangedrag", "houding")
     assert taken_apart(typed, words) == (typed, "")
-    said = intake(typed, "werk", "vaker")
+    said = typed_intake(typed, "werk", "vaker")
     assert "houding]" not in said and "wangedrag]" not in said
 
 
@@ -87,7 +76,7 @@ AFTER = ("ja", *["nee"] * 5, "Je bent er nog maar kort.", "", "nee", "kennis", *
 
 @pytest.mark.parametrize("seen", ["Je weet niet hoe je zoekt", "klopt wel, de meldingen snapt hij niet"])
 def test_what_was_seen_is_no_approach(seen: str) -> None:
-    said = intake(*KNOWLEDGE, seen, "training", *AFTER)
+    said = typed_intake(*KNOWLEDGE, seen, "training", *AFTER)
     assert "Je zin staat nu bij je vorige antwoord: Je kent het systeem niet." in said
     cause = plan_in("tom-bakker.yaml").oorzaken[0]
     assert cause.bevinding.startswith(f"Je kent het systeem niet. {seen[0].upper()}{seen[1:]}.")
@@ -96,7 +85,7 @@ def test_what_was_seen_is_no_approach(seen: str) -> None:
 
 @pytest.mark.parametrize("helps", ["elke week een uur oefenen", "Sanne loopt twee dagen mee met hem"])
 def test_what_is_to_help_is_proposed_as_the_approach(helps: str) -> None:
-    assert f"met Enter houd je je eigen zin [{helps}]" in intake(*KNOWLEDGE, helps, "training")
+    assert f"met Enter houd je je eigen zin [{helps}]" in typed_intake(*KNOWLEDGE, helps, "training")
 
 
 OWN = "met Nadia elke week een uur"
@@ -112,7 +101,7 @@ OWN = "met Nadia elke week een uur"
     ],
 )
 def test_enter_keeps_what_was_typed_behind_the_kind_of_help(chosen: str, typed: str, kept: str) -> None:
-    said = intake(*KNOWLEDGE, chosen, typed, *AFTER[1:])
+    said = typed_intake(*KNOWLEDGE, chosen, typed, *AFTER[1:])
     asked = f"Met ja neem je het voorstel van spv, met Enter houd je je eigen zin [{OWN}]: "
     assert asked in said and "Typ dan -" not in said.split("Wat helpt")[1].split("Ontbreekt het")[0]
     assert "Opgevat als: het voorstel van spv" not in said
@@ -121,20 +110,20 @@ def test_enter_keeps_what_was_typed_behind_the_kind_of_help(chosen: str, typed: 
 
 @pytest.mark.parametrize("cleared", ["-", " - "])
 def test_who_clears_an_own_approach_hears_what_comes_instead(cleared: str) -> None:
-    said = intake(*KNOWLEDGE, f"coaching, {OWN}", cleared, *AFTER[1:])
+    said = typed_intake(*KNOWLEDGE, f"coaching, {OWN}", cleared, *AFTER[1:])
     assert "Opgevat als: het voorstel van spv." in said
     assert OWN not in plan_in("tom-bakker.yaml").oorzaken[0].aanpak
 
 
 @pytest.mark.parametrize("chosen", ["coaching", "training", "mentor"])
 def test_without_a_sentence_of_ones_own_the_proposal_is_not_set_against_one(chosen: str) -> None:
-    said = intake(*KNOWLEDGE, chosen, *AFTER)
+    said = typed_intake(*KNOWLEDGE, chosen, *AFTER)
     assert "eigen zin" not in said and "Opgevat als: het voorstel van spv" not in said
     assert "Typ ja voor het voorstel, of schrijf in een zin wat jullie wél doen [ja]: " in said
 
 
 def test_what_the_employee_sees_is_asked_without_a_yes() -> None:
-    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "kennis", "organisatie", "ja", "Nee hoor")
+    said = typed_intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "kennis", "organisatie", "ja", "Nee hoor")
     asked = said.split("Loop nu deze oorzaken langs.")[1]
     assert "Antwoord ja" not in asked.split("Hoe zie jij dat")[0]
     assert asked.count("Dat zegt hier te weinig. Schrijf het zo: Je hebt niet geleerd") == 2
@@ -143,7 +132,7 @@ def test_what_the_employee_sees_is_asked_without_a_yes() -> None:
 
 @pytest.mark.parametrize("typed", ["26", "3.", "1.200"])
 def test_a_bare_number_is_no_strong_point(typed: str) -> None:
-    said = intake(*UP_TO_CAUSES, *CAUSES, "ja", "In maart ging het.", typed, "Je belt terug.", "", "")
+    said = typed_intake(*UP_TO_CAUSES, *CAUSES, "ja", "In maart ging het.", typed, "Je belt terug.", "", "")
     assert "Dat is alleen een getal." in said and f"[{typed}]" not in said
 
 
@@ -169,7 +158,7 @@ def test_a_clause_gets_the_words_before_it(typed: str, told: str) -> None:
 
 def test_so_it_stands_in_the_plan() -> None:
     talked = (*UP_TO_CAUSES[:8], "dat je sneller belt", *UP_TO_CAUSES[9:])
-    intake(*talked, *CAUSES, *REST, "ja")
+    typed_intake(*talked, *CAUSES, *REST, "ja")
     (talk,) = plan_in("tom-bakker.yaml").aanleiding.eerdere_gesprekken
     assert talk.onderwerp == "We bespraken dat je sneller belt."
 
@@ -490,30 +479,30 @@ SEEN = "Je weet niet wat je per week moet doen"
 
 
 def test_a_sentence_is_not_left_out_by_a_later_no_without_a_word() -> None:
-    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", SEEN, "nee", "ja", "")
+    said = typed_intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", SEEN, "nee", "ja", "")
     assert "Antwoord eerst ja of nee. Je zin is bewaard" in said
     assert f"Je schreef: ‘{SEEN}’. Bij nee komt dat er niet in. Moet het erin? Typ dan ja." in said
     assert f"Wat zie je [{SEEN}]: " in said
 
 
 def test_who_leaves_it_out_says_so_and_goes_on() -> None:
-    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", SEEN, "nee", "")
+    said = typed_intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", SEEN, "nee", "")
     assert said.count("Moet het erin? Typ dan ja.") == 1
     assert "[nee]:" in said and "Wat zie je" not in said
 
 
 def test_so_it_is_with_what_was_answered_before_somebody_went_back() -> None:
     lines = (*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "ja", f"{SEEN}.", "terug", "terug", "nee")
-    said = intake(*lines)
+    said = typed_intake(*lines)
     assert f"Je schreef: ‘{SEEN}’. Bij nee komt dat er niet in." in said
 
 
 def test_a_no_from_the_start_is_not_doubted() -> None:
-    assert "komt dat er niet in" not in intake(
+    assert "komt dat er niet in" not in typed_intake(
         *UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "nee", "nee"
     )
 
 
 def test_two_choices_are_no_sentence_to_keep() -> None:
-    said = intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "ja en nee", "ja, maar ook nee")
+    said = typed_intake(*UP_TO_CAUSES, "Ik snap het systeem niet.", "anders", "ja en nee", "ja, maar ook nee")
     assert "Je zin is bewaard" not in said

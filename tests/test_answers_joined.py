@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clock import on_5_january_2026
-from intake_samples import NAME
+from intake_samples import NAME, typed_intake
 from running import spv, typing
 from spvgen.__main__ import main
 from spvgen.cli.asking.behind import taken_apart
@@ -16,35 +15,26 @@ NOT_KEPT = "Niet bewaard is: ‘{}’."
 PROPOSED = "[{}]"
 
 
-@pytest.fixture(autouse=True)
-def folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    on_5_january_2026(monkeypatch)
-    return folder
-
-
-def intake(*lines: str) -> str:
-    with typing(*lines) as (_, err):
-        main(["intake", NAME])
-    return " ".join(err.getvalue().split())
+pytestmark = pytest.mark.usefixtures("in_january")
 
 
 @pytest.mark.parametrize(
     "typed", ["ja, al sinds januari", "al sinds januari", "ja al maanden", "elke week wel een keer"]
 )
 def test_how_long_it_goes_on_is_an_answer_and_the_proof(typed: str) -> None:
-    said = intake("werk", typed)
+    said = typed_intake("werk", typed)
     assert "Opgevat als: vaker. De rest staat hieronder als voorstel" in said
     assert f"Waaruit blijkt dat? (mag leeg blijven) [{typed}]" in said
 
 
 def test_a_sentence_instead_of_how_often_is_kept() -> None:
-    said = intake("werk", "de klant wachtte op zijn offerte", "vaker")
+    said = typed_intake("werk", "de klant wachtte op zijn offerte", "vaker")
     assert "Antwoord eerst vaker of één keer. Je zin is bewaard" in said
     assert "Waaruit blijkt dat? (mag leeg blijven) [de klant wachtte op zijn offerte]" in said
 
 
 def test_a_sentence_instead_of_how_often_goes_with_the_choice() -> None:
-    intake("werk", "de klant wachtte op zijn offerte", "één keer", "ja")
+    typed_intake("werk", "de klant wachtte op zijn offerte", "één keer", "ja")
     kept = next(Path(".spv/antwoorden").iterdir()).read_text("utf-8")
     assert '"omschrijving": "de klant wachtte op zijn offerte"' in kept
     assert '"terugkerend:toelichting": "de klant' not in kept
@@ -61,7 +51,7 @@ def test_a_sentence_instead_of_how_often_goes_with_the_choice() -> None:
     ],
 )
 def test_when_is_no_help(typed: str, told: str) -> None:
-    said = intake(*UP_TO_CAUSES[:10], typed, "")
+    said = typed_intake(*UP_TO_CAUSES[:10], typed, "")
     assert told in said
     assert (NOT_KEPT[:16] in said) is told.startswith("Niet")
 
@@ -102,7 +92,7 @@ def test_a_filler_is_no_part_of_the_rest(typed: str, rest: str) -> None:
     ],
 )
 def test_a_day_behind_yes(typed: str, said: str) -> None:
-    told = intake(
+    told = typed_intake(
         "werk", "vaker", "", "Van juli tot en met september haalde je 64% van je quotum.", "", typed
     )
     assert said in told

@@ -31,12 +31,7 @@ from spvgen.workdays import suits_a_talk
 from support import clean_plan, dump, held_two_years_ago, plan_in
 from terminal import break_off, ended, needs_terminal, talk
 
-
-@pytest.fixture(autouse=True)
-def folder(folder: Path) -> Path:
-    """A folder with a plan that ran two years ago: its last talk has been held, and 84% was measured."""
-    PLAN.write_text(measured("84%"), "utf-8")
-    return folder
+pytestmark = pytest.mark.usefixtures("measured_plan")
 
 
 WHY = ("--toelichting", "Je ging van 71% naar 84%; de norm is 90%.")

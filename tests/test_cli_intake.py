@@ -11,7 +11,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from clock import on_5_january_2026
 from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, Typist, english, spv, typing
 from spvgen.cli.asking.blanks import questions_of
@@ -30,11 +29,7 @@ from spvgen.scaffold.grounds import Answer
 from support import plan_in
 from terminal import answer, break_off, ended, interrupt, needs_terminal, talk
 
-
-@pytest.fixture(autouse=True)
-def folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    on_5_january_2026(monkeypatch)
-    return folder
+pytestmark = pytest.mark.usefixtures("in_january")
 
 
 KEPT = Path(".spv", "antwoorden", "tom-bakker.yaml.intake.json")

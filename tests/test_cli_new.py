@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from clock import on_5_january_2026
 from running import Ran, english, spv, typing
 from spvgen import api
 from spvgen.cli.asking.blanks import coming_monday
@@ -25,10 +24,7 @@ NEEDED = (
 )
 
 
-@pytest.fixture(autouse=True)
-def folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    on_5_january_2026(monkeypatch)
-    return folder
+pytestmark = pytest.mark.usefixtures("in_january")
 
 
 def new(*more: str) -> Ran:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from running import english
-from signed_samples import PLAN, close, extend, measured
+from signed_samples import PLAN, close, extend
 from spvgen.cli.talks.out_of_reach import goes_on_with_goals
 from spvgen.kinds.tegenslag import tegenslagen
 from support import plan_in
@@ -16,11 +16,7 @@ from terminal import ended, needs_terminal, talk
 NOTE = "Pipelux leverde niet meer, dit doel is niet haalbaar en daar kun je niets aan doen."
 
 
-@pytest.fixture(autouse=True)
-def folder(folder: Path) -> Path:
-    """A folder with a plan that ran two years ago, and of which 84% was measured."""
-    PLAN.write_text(measured("84%"), "utf-8")
-    return folder
+pytestmark = pytest.mark.usefixtures("measured_plan")
 
 
 def noted(note: str = "", discussed: str = "") -> None:
