@@ -7,7 +7,6 @@ HINTED: Final = {
         Blijft het zo, dan zit er voor ons niets anders op dan de overeenkomst te beëindigen.
         Lukt dat niet, dan hebben wij geen andere keus dan afscheid van u te nemen.
         Zonder duidelijke vooruitgang is stoppen de enige weg die overblijft.
-        Bij een negatief eindoordeel kunnen wij niet anders dan een punt achter de samenwerking zetten.
         Zijn de cijfers dan nog rood, dan rest de directie slechts één weg: uw aanstelling stoppen.
         Als de klachten aanhouden, zien wij ons gedwongen de samenwerking te verbreken.
         Gaat het dan nog mis, dan zijn we helaas genoodzaakt ermee te stoppen.
@@ -19,12 +18,8 @@ HINTED: Final = {
         Dan heeft u hier niets meer te zoeken.
         Zonder diploma in juni is er op deze school geen baan voor u.
         Voor je toekomst bij het waterschap zie ik zonder voldoende geen ruimte.
-        Een toekomst binnen dit bureau is er dan niet.
         Dan is onze zaak niet langer de plek voor u.
         Zakt u opnieuw, dan is er in ons team voor u geen werk.
-        Je hebt gezien wat er met Bart gebeurde na zijn traject.
-        Vraag maar eens aan Jolanda hoe haar plan eindigde.
-        Bij je voorganger liep het ook zo af.
         De vorige drie die zo'n plan kregen, werken hier niet meer.
         Niemand die zo'n traject deed, werkt hier nog.
         Ook bij Mo begon het met een plan als dit, en die zit hier niet meer.
@@ -70,7 +65,6 @@ HINTED: Final = {
         Haal je de norm niet, dan zetten we er een punt achter.
         Zonder verbetering volgt demissie.
         Anders weet je waar de deur is.
-        Bij een nieuwe misser zullen we niet aarzelen de stap te zetten die ons dan nog rest.
         Na 1 mei ben je hier klaar.
         Zonder resultaat volgt ontslag, en daar valt niet over te onderhandelen.
         Geel had je in maart; de volgende is rood.
@@ -84,16 +78,12 @@ HINTED: Final = {
         Je vertelt de huurders dat je na de bouwvak niet terugkomt.
         In de mail aan je patiënten staat dat je in september elders werkt.
         De cliënten hoor jij zelf in te lichten over het feit dat je ons gaat verlaten.
-        Je schrijft de huurders een korte afscheidsbrief en noemt Kees als nieuw aanspreekpunt.
         Stel Bas voor aan de klanten als degene die na de zomer jouw werk doet.
         Je laat de vaste bezoekers weten dat dit je laatste seizoen is.
         De leerlingen horen van jou dat jij na de kerstvakantie vertrokken bent.
         Nieuwe patiënten schrijf je vanaf nu in bij dokter Smit, dan hoeven ze later niet te wisselen.
-        Langlopende opdrachten gaan op naam van Lotte, dan hoeft daar later niets aan te veranderen.
         Contracten met een looptijd tot na de zomer laat je door Wim tekenen.
         Nieuwe cliënten komen niet meer bij jou, dat scheelt straks weer een wisseling.
-        De grote klanten boek je alvast over naar Dennis.
-        Reserveringen voor het najaar zet je niet meer op je eigen naam.
         Nieuwe leerlingen krijgen meteen een andere mentor, zodat ze straks niet hoeven te wisselen.
         Je verwijst vaste klanten alvast door naar Petra, dan zijn ze aan haar gewend.
         Je koppelt de gezinnen voortaan aan Iris, dat scheelt ze later een overstap.
@@ -110,7 +100,6 @@ HINTED: Final = {
         Je neemt in juni afscheid van je vaste passagiers en stelt je opvolger voor.
         Je mailt de leveranciers dat zij vanaf 1 juli niet meer bij jou terechtkunnen.
         Je brengt de deelnemers er zelf van op de hoogte dat je per september weg bent.
-        Nieuwe dossiers wijzen we alvast toe aan Fatima, dat voorkomt dat we in het najaar moeten schuiven.
         U neemt geen nieuwe patiënten meer aan.
         Projecten die na de zomer doorlopen, gaan nu al naar Stef.
         Je resterende vakantie-uren zet je in voor de laatste weken van het plan.
@@ -121,24 +110,19 @@ HINTED: Final = {
         Bel je tien grootste relaties en zeg dat je in oktober afscheid neemt.
         Laat de ouders weten dat jij volgend jaar niet terugkomt op school.
         Nieuwe cliënten koppel je vanaf nu aan Ali, dan hoeven zij straks niet te wisselen van begeleider.
-        Je zet lopende polissen alvast op naam van Dirk.
         Trajecten die langer lopen dan tot de herfst, krijg je niet meer.
         Je neemt geen nieuwe opdrachten meer aan.
         Al uw verlofuren zijn op voordat de looptijd voorbij is.
         Je neemt de laatste drie weken van het traject al je overuren op.
         Zorg dat we op de einddatum niets meer hoeven uit te betalen.
         Je vertelt je huurders in mei dat jij in het najaar niet meer hun beheerder bent.
-        Nieuwe leden zet je voortaan op naam van Kim, dan hoeven we ze later niet nog eens te bellen.
         Je neemt vóór de einddatum al je vakantiedagen op.
-        Je werkt Bas in, zodat hij vanaf mei jouw rayon alleen kan bezoeken.
     """,
     "aanleiding.omschrijving": """
         Na twintig jaar op de vrachtwagen is het tijd om te stoppen, Piet.
         U hebt hier een mooie tijd gehad, en aan alles komt een eind.
         Na zoveel jaar mag een ander het stokje overnemen.
         Wij vinden het tijd voor iets nieuws, voor jou en voor ons.
-        De weken die resten, gebruiken we om je werk over te dragen.
-        In de resterende tijd draag je alles over aan de jongere collega's.
         Uw tijd bij de bakkerij zit erop.
         Wij kijken met dankbaarheid terug op de jaren die u hier werkte.
         Het is na al die jaren tijd voor vers bloed op de afdeling.
@@ -166,19 +150,14 @@ HINTED: Final = {
         Vijfentwintig jaar is lang genoeg, Truus; het is tijd voor wat anders.
         Na al die jaren is het mooi geweest en mag een jonger iemand het doen.
         De tijd die ons nog rest willen we gebruiken om uw klanten over te dragen.
-        Jouw stijl past beter bij een kleinschalige school dan bij ons.
         Dit is het laatste hoofdstuk van je loopbaan bij de gemeente.
         Iedereen weet dat dit niet meer goed komt.
         Na tien seizoenen is het mooi geweest.
         We sluiten samen het laatste hoofdstuk van jouw jaren op school.
-        We hebben er geen vertrouwen in dat je deze functie aankunt.
         De advocaat heeft de ontslagaanvraag klaarliggen.
-        Formeel moeten we je eerst een verbeterplan aanbieden voordat we verder kunnen.
-        Wie bij ons weg moet, krijgt een plan; zo ook jij.
     """,
     "oorzaken.0.aanpak": """
         Uw rooster loopt terug van vijf dagen naar twee en daarna naar geen.
-        In het voorjaar werkt u nog drie dagen, in de zomer één en vanaf september niet meer.
         Tot de herfst schaffen we je diensten stap voor stap af tot er geen meer over zijn.
         Je taken nemen elke maand af, tot er in december niets meer overblijft.
         We schalen je inzet af naar 0 uur per 1 november.
@@ -189,9 +168,7 @@ HINTED: Final = {
         Je portefeuille brengen we in vier maanden terug naar nul klanten.
         Per kwartaal halen we een dag van je week af, tot je er geen meer over hebt.
         Je traint Omar, zodat hij het kan doen wanneer jij er niet meer bent.
-        Jouw kennis mag niet verloren gaan, daarom schrijf je alles op voor later.
         Je legt de routes vast, zodat ze zonder u ook gereden kunnen worden als het moment daar is.
-        Iedere week neemt Bram een stukje kennis van je over, tot hij zonder jou kan.
         Zo kan het team straks ook zonder jou de kas bedienen.
         Het rijbewijs C betalen wij niet meer, dat heeft voor ons geen zin.
         De cursus schrappen we; die kosten verdienen wij niet meer terug.
@@ -205,7 +182,6 @@ HINTED: Final = {
         Stap voor stap halen we je van het rooster af.
         Iedere twee weken gaat er een dagdeel af, zodat je in oktober op nul uur staat.
         Per maand verhuist een kwart van je gezinnen naar je collega's, tot je er geen meer hebt.
-        Jouw ervaring willen we vastleggen voordat die de deur uit loopt.
         Schrijf op wat alleen jij weet, zodat we straks niet met lege handen staan.
         U leidt twee collega's op, zodat het lab na uw vertrek draait.
         Zolang je er nog bent, kijkt Joris met alles mee.
@@ -215,24 +191,19 @@ HINTED: Final = {
         Het leiderschapstraject slaan we voor u over; dat is voor mensen met wie we verder gaan.
         Je ritten gaan in stappen naar een collega, tot er in november geen meer over is.
         We brengen uw werkweek in vier maanden terug tot nul uur.
-        Elke maand minder dagen, en vanaf 1 december geen enkele.
         Je portefeuille wordt langzaam leeggehaald.
         Je leert Amina de afstelling, zodat de lijn straks zonder jou kan draaien.
-        Jouw kennis van de klantafspraken moet geborgd zijn voordat je weg bent.
         Je werkt een protocol uit voor de tijd dat jij er niet meer bent.
         De cursus van €2.000 doen we niet meer; dat geld zien we niet terug.
         Wij investeren niet langer in jouw ontwikkeling.
         In vier stappen gaan uw spreekuren naar nul.
         Je schrijft het draaiboek uit, zodat de ploeg het straks zonder jou redt.
         De studie betalen we niet meer, want die verdienen wij niet terug.
-        Na de zomer verdelen we jouw klanten over Merel en Bas.
         Vanaf september staat Bas voor jouw groep, tot dan oefen je met het geven van instructie.
     """,
     "oorzaken.0.bevinding": """
         Op deze werf heeft iemand als jij geen toekomst.
         Met de notities in je personeelsmap konden we nog niet naar de rechter.
-        HR wees ons erop dat er te weinig op papier stond; daarom dit traject.
-        Er lag nog geen dossier, dat bouwen we nu op.
         Onze jurist vond het dossier mager, vandaar dit plan.
         De advocaat adviseerde ons eerst een verbetertraject te doorlopen.
         Dit plan dient om het dossier rond te krijgen.
@@ -245,19 +216,12 @@ HINTED: Final = {
         Jouw manier van werken past beter bij een andere organisatie.
         Iedereen in de ploeg rekent er al op dat jij er in het najaar niet meer bij bent.
         Een toekomst als chauffeur bij ons zit er voor jou niet in.
-        Juridisch hadden we nog te weinig in handen.
-        Om later aan te kunnen tonen dat we alles gedaan hebben, leggen we dit vast.
-        Ons dossier tegen jou is nog niet sterk genoeg.
         Het dossier moest nog aangevuld worden, vandaar dit traject.
         Volgens onze advocaat moet er eerst een verbetertraject liggen.
-        Wij hadden te weinig op papier en lossen dat met dit plan op.
         Dit traject is er om bij de rechter te kunnen laten zien dat u een kans kreeg.
-        Als zzp'er zou je waarschijnlijk beter af zijn dan bij ons.
         Het dossier was leeg en daarom vullen we het met dit traject.
         Bij een ander kantoor zou je beter op je plek zijn.
-        Jij hebt hier je langste tijd gehad.
         Bij ons heb je geen perspectief meer.
-        Jij en wij passen niet bij elkaar.
         Je zit je tijd hier uit.
     """,
     "ondersteuning.0.afspraak": """
@@ -274,14 +238,11 @@ HINTED: Final = {
         Jasper draait dubbel met je tot eind juni; daarna gaat hij zelfstandig verder.
         Hugo krijgt alvast toegang tot al uw mappen, dan is hij straks niet verrast.
         Marit loopt mee op je route, zodat de klanten haar in het najaar al kennen.
-        Vanaf mei kijkt Willem mee, zodat hij het in september van je over kan nemen.
         Naast je komt Esmee, want in november moet zij het zelf kunnen.
         Je mag met de coach ook praten over wat er na deze baan komt.
         We helpen u een zachte landing te maken.
         De coach brengt met je in kaart wat je marktwaarde is.
         Er is een bureau dat mensen zoals jij naar nieuw werk begeleidt.
-        Tijmen neemt vanaf mei steeds meer van jouw taken over, tot hij ze in september allemaal doet.
-        De nieuwe collega leert de fijne kneepjes van je, zodat de winkel in het najaar door kan.
         We bieden drie gesprekken aan over jouw toekomst buiten ons bedrijf.
         Je mag een dag per week besteden aan het vinden van iets nieuws.
         Met een coach onderzoek je welk werk wel bij je past.
@@ -290,10 +251,8 @@ HINTED: Final = {
         Vanaf april doet Gerda jouw rondes steeds vaker alleen, zodat de overgang straks soepel verloopt.
         HR rekent voor je uit waar je recht op hebt als het contract stopt.
         Wij denken met u mee over wat u na dit traject gaat doen.
-        Rinus draait tot juli dubbel met je, zodat er daarna geen gat valt.
         Een headhunter belt je over functies in de regio.
         De loopbaancoach bekijkt welke bedrijven beter bij je passen.
-        Joey leert intussen jouw wijk; die doet het vanaf oktober zelf.
     """,
     "doelen.0.haalbaar": """
         De jaarwisseling hoef je niet meer voor te bereiden, dat doet straks iemand anders.
@@ -311,11 +270,7 @@ HINTED: Final = {
         Over volgend schooljaar hoef je niet na te denken; dat is aan je opvolger.
         Het project loopt tot mei, maar de laatste fase is niet meer jouw zorg.
         We rekenen vanaf oktober met een formatie zonder jouw uren.
-        We gaan er niet van uit dat je het haalt.
         Twee maanden is kort, maar we willen je salaris niet langer doorbetalen.
-        De norm ligt bewust te hoog: met jouw cijfers is die niet gehaald voor mei.
-        Mocht je tegen alle verwachting in alsnog slagen, dan zien we verder.
-        Of het lukt maakt niet uit, je gaat toch weg.
     """,
     "doelen.0.verwachting": """
         Je zet de mappen zo neer dat je opvolging er direct mee aan de slag kan.
@@ -328,17 +283,14 @@ HINTED: Final = {
         Je houdt de lijsten bij voor wie jouw stoel straks bezet.
         Wie jou opvolgt, moet zonder uitleg met de dossiers kunnen werken.
         De projectmappen zijn zo ingericht dat een ander er na jou mee verder kan.
-        Je legt de recepten zo vast dat de volgende kok ze zonder jou kan maken.
         Alle wachtwoorden staan in de kluis voor wie na jou komt.
         Uw klas is zo geordend dat uw opvolgster er in augustus zo in kan stappen.
         Je werkinstructies zijn af, zodat degene die na jou komt weet wat hij moet doen.
         Je map met contracten is compleet voor jouw opvolger.
         Wie er straks op jouw stoel zit, kan alles terugvinden.
-        De kas is zo beschreven dat een nieuwe teler er zonder jou mee kan werken.
         Je houdt het netjes tot het einde.
         Het archief is zo ingericht dat iemand na jou er blind de weg in vindt.
         Je blijft tot en met je laatste dag vriendelijk tegen gasten.
-        Je maakt je map in juni overdraagbaar aan de nieuwe.
     """,
     "aanleiding.voorbeelden.0.feit": """
         In april raadde ik u aan uw LinkedIn eens bij te werken.
@@ -362,7 +314,6 @@ HINTED: Final = {
         De datum waarop we het team over je vertrek vertellen.
         VSO en overdracht.
         Outplacement en voortgang.
-        Onderhandelingen over een vertrek.
     """,
     "slotopmerking": """
         Laten we er in de laatste maanden samen het beste van maken.

@@ -9,16 +9,11 @@ HINTS: Final = {
         ontkomen_(?:we|wij)_er_niet geen_weg_(?:meer_)?terug geen_andere_(?:stap|uitkomst|mogelijkheid)
         gedwongen resteert_ons
     """,
-    "not_else": "(?:kunnen|kan)_(?:we|wij|ik)_(?:dan_)?niet_anders niet_anders_dan",
     "severs": """
         uit_elkaar afscheid stoppen stop verbreken beëindigen opzeggen ontbinden punt_achter stekker eind_aan
         een_eind weg_te_gaan af_te_bouwen eigen_weg
     """,
     "weighs": "hopen hoop bekijken bezien bespreken kijken kijk praten gesprek overleggen",
-    "not_together": """
-        doorgaan_met_elkaar_geen is_doorgaan_met_elkaar (?:niet|geen)_(?:samen|met_elkaar)_(?:verder|door)
-        met_elkaar_doorgaan niet_langer_(?:samen|met_elkaar)
-    """,
     "tells_them": """
         zegt zeg vertelt vertel meldt meld informeert informeer licht inlichten lichten weten mail mailt
         bereidt bereid schrijft schrijf horen hoort kondigt laat deelt brengt hoogte afscheid
@@ -33,10 +28,6 @@ HINTS: Final = {
         klanten relaties patiënten ouders bewoners huurders gasten leerlingen cliënten bezoekers leveranciers
         gezinnen opdrachtgevers studenten deelnemers kinderen lezers leden vrijwilligers cursisten passagiers
         zorgvragers gebruikers jongeren kandidaten
-    """,
-    "new_face": """
-        nieuw_aanspreekpunt (?:nieuwe|andere)_(?:contactpersoon|begeleider|mentor|adviseur|behandelaar|coach)
-        hun_nieuwe_(?:contactpersoon|aanspreekpunt|adviseur|begeleider|docent|trainer|mentor|accountmanager)
     """,
     "your_load": """
         (?:je|jouw)_(?:uren|rooster|contracturen|aanstelling|inzet|pakket|takenpakket|portefeuille|taken)
@@ -55,7 +46,6 @@ HINTS: Final = {
         leeggehaald leeggemaakt
     """,
     "arrears": "achterstand* klachten fouten meldingen open openstaande *storingen wachttijd te_late",
-    "still_works": "(?:werk|draai|sta|rij|geef|werkt)_je_nog je_nog_(?:één|twee|drie|vier)_(?:dag|dagen)",
     "next_after": """
         degene_na_jou (?:wie|die|iemand|persoon|medewerker|een_ander)_(?:er_|die_)?na_jou er_na_jou
         (?:wie|die)_jou_opvolgt wie_(?:jouw|je)_(?:werk|stoel|plek|taken|baan)_straks
@@ -82,8 +72,6 @@ HINTS: Final = {
         *dienst cursus *training avond nacht overleg wachtlijst maar_wel plannen (?:deze|die)_(?:rol|functie)
         zoeken
     """,
-    "future_here": "toekomst_(?:bij|binnen|in|op)_(?:ons|onze|dit|deze|het|de)",
-    "no_room": "er_dan_niet is_er_niet geen_ruimte zie_ik_niet zien_we_niet geen_plek",
     "nothing_here": """
         (?:heb|hebt)_je_(?:hier|bij_ons)_niets_(?:meer_)?te_zoeken
         niet_(?:langer_|meer_)?de_(?:juiste_)?(?:plek|plaats|omgeving|werkgever)_voor_(?:je|jou)
@@ -99,10 +87,6 @@ HINTS: Final = {
     "of_habit": "geweest_(?:om|met|dat) stoppen_met oude machine systeem",
     "grateful": "dankbaarheid terugkijkt terugkijken",
     "years_here": "jaren_(?:die|dat)_je (?:je|jouw)_jaren jaren_bij_(?:ons|de)",
-    "rest_time": """
-        (?:tijd|maanden|weken|dagen)_die_(?:ons_|je_|nog_)?(?:rest|resten|overblijft|overblijven)
-        resterende_(?:tijd|weken|maanden)
-    """,
     "anothers": """
         (?:bij|aan|voor)_(?:iemand_anders|een_ander)
         (?:doet|maakt)_(?:dan_|straks_)?(?:iemand_anders|een_ander) zit_er_(?:dan_)?een_ander voor_de_nieuwe
@@ -121,34 +105,20 @@ HINTS: Final = {
         dag_(?:dat|waarop)_(?:je|jij)_er_niet_meer
     """,
     "time_comes": "het_zover_is moment_daar_is tegen_die_tijd straks",
-    "till_without": "tot_(?:hij|zij|ze|iemand)_(?:het_)?zonder_jou",
-    "on_you_alone": "van_jou_afhankelijk afhankelijk_van_jou afhankelijk_van_wat_je",
-    "your_knowledge": "jouw_kennis jouw_(?:ervaring|vakmanschap|contacten) (?:je|jouw)_kennis alleen_jij",
-    "lost": "verloren deur_uit weglekt verdwijnt lege_handen",
     "saves_switch": """
         wisseling overstap aan_(?:hem|haar)_gewend gewend_aan_(?:hem|haar) te_wisselen te_schuiven
         moeten_(?:schuiven|wisselen) hoeven_(?:schuiven|wisselen)
     """,
-    "saves_trouble": "niet_nog_(?:een_keer|eens) niet_opnieuw niets_aan_te_veranderen",
-    "name_of": "op_naam_van",
-    "own_kind": "van_de_(?:klant|gast|cliënt|patiënt|juiste|bv) van_het_team van_de_nieuwe van_het",
     "in_time": "straks later alvast vast voortaan meteen vanaf_nu",
-    "not_on_you": "niet_meer_(?:bij_jou|op_(?:je|jouw)_(?:eigen_)?naam)",
-    "passes": "boek boekt verwijst verwijs doorverwijst overboekt",
-    "ahead": "alvast vast",
-    "their_own": "(?:vaste|grote|je|jouw|alle)_(?:klanten|gasten|relaties|cliënten|dossiers|opdrachten)",
     "own_file": """
         (?:het|dit|een|jouw|je|geen)_dossier (?:jouw|je)_(?:map|personeelsmap|personeelsdossier) ons_dossier
     """,
-    "no_file": "geen_dossier",
-    "build": "bouwen_(?:we|wij) (?:we|wij)_bouwen opbouwen op_te_bouwen",
     "thin": """
         dun dunner mager te_weinig vult aanvullen opbouwen vullen dossier_(?:rond|compleet)
         dossier_rond_te_krijgen aangevuld_worden
     """,
     "of_whom": "dossier_van",
     "this_plan": "(?:dit|dat|het|een)_(?:plan|traject|verbeterplan|verbetertraject) daarom vandaar",
-    "little_on_paper": "(?:weinig|niets|niet_genoeg)_op_papier",
     "lawyer": """
         (?:onze|de)_(?:jurist|juriste|advocaten) onze_(?:arbeidsrecht)?advocaat advocaat_van_(?:de|het|ons)
         advocaat_adviseerde arbeidsrechtadvocaat advocatenkantoor kantonrechter rechtbank het_uwv advocaten
@@ -240,8 +210,6 @@ HINTS: Final = {
         plek_waar_je_(?:wel|wél) plek_die_(?:beter|wel|wél) kleine_(?:praktijk|school|zaak) ander_vak
         vind_je_vast bij_de_concurrent werk_waar_je werkplek_waar_je_(?:wel|wél)
     """,
-    "not_with_us": "bij_ons_niet hier_niet wordt_het_niets bij_ons_lukt_het_niet is_hier_niet is_niet_hier",
-    "unmoved": "daar_verandert_een_plan verandert_(?:niets|weinig|niks)_aan_(?:ons|dat|het)_besluit",
     "page": "bladzijde hoofdstuk boek epiloog slotakkoord doek gordijn",
     "its_end": "laatste sluiten sluit dicht valt epiloog slotakkoord",
     "heart": "samenwerking jaren loopbaan lang lange hopen opgeheven samen netjes",
@@ -257,13 +225,8 @@ HINTS: Final = {
         (?:hij|zij)_zelfstandig_verder kan_overnemen er_alleen_voor
     """,
     "walks_along": "naast_(?:je|jou) met_je_mee dubbel_met_je schaduwt loopt_mee alles_van_je",
-    "from_you_then": "van_(?:je|jou)_over_(?:kan|neemt|nemen|gaat)",
-    "new_way": "*systeem *pakket *software",
-    "asks": "vraag vroeg bang zorg twijfel vragen",
     "whether": "of_er_(?:straks_|nog_) of_je_(?:nog|straks)",
-    "answer_no": "dat_is_er_niet nee",
     "stretch": "tot_en_met weken dagen uur dag",
-    "introduces": "kennen voor_als stelt stel kennismaken voorstelt",
     "until_none": """
         geen_enkele geen_meer_(?:hebt|over|is|zijn) je_er_geen er_geen op_nul_uur op_nul_staat
         van_het_rooster_af
@@ -273,39 +236,20 @@ HINTS: Final = {
         (?:elke|iedere|per)_(?:maand|week|periode|kwartaal|veertien|twee) in_stappen langzaam steeds
     """,
     "the_next": "volgende nieuwe",
-    "successor": "(?:of|een)_(?:opvolger|opvolgster)",
     "someone_like": "voor_iemand_(?:met|als|die)",
-    "off_for_good": "als_(?:je|jij)_(?:weg|vertrokken)_bent voordat_(?:je|jij)_(?:weg|vertrokken)_bent",
-    "their_work": "dossiers opdrachten contracten projecten zaken aanvragen offertes reserveringen",
     "no_new_work": """
         geen_nieuwe_(?:patiënten|klanten|cliënten|dossiers|opdrachten|zaken|projecten|leerlingen|gezinnen)_meer
         nieuwe_(?:neem|krijg)_je_niet_meer
     """,
     "runs_past": "doorlopen doorloopt looptijd_tot_na lopen_tot_na langer_lopen",
     "given_on": "gaan_naar gaan_(?:nu_al|alvast|vast)_naar laat_je_door neem_je_niet krijg_je_niet",
-    "against_you": "dossier_tegen_(?:jou|je)",
-    "proves": "tonen aantonen bewijzen",
-    "all_done": "alles_(?:gedaan|geprobeerd)_hebben alles_hebben_(?:gedaan|geprobeerd)",
-    "in_hand": "weinig_in_handen",
-    "leaver_like": "iemand_die_(?:toch_)?(?:niet_blijft|weggaat|vertrekt)",
-    "in_the_end_all": "allemaal de_rest helemaal",
-    "again": "weer terug_naar",
     "learns": "leert leer",
     "place_in_team": "plek_in_(?:het|ons|dit)_team",
-    "predecessor": """
-        voorganger voorgangster voorgangers
-        de_vorige_(?:manager|teamleider|filiaalmanager|chef|planner|directeur)
-    """,
-    "you_past": "niet_meer_bij_jou na_(?:je|jouw)_vertrek je_opvolger",
     "that_you": "(?:dat|omdat|want|waarom)_(?:je|jij) je_(?:ons|hier)",
-    "manages": "kan kunnen verder draait",
-    "plan_of": "(?:plan|traject|verbeterplan|verbetertraject)_van zoiets",
-    "than_us": "dan_bij_ons dan_hier",
     "personal_things": "persoonlijke_(?:spullen|eigendommen)",
     "takes_home": "mee leeg op meenemen",
     "plan_ends": "(?:tijd|looptijd|periode)_van_(?:dit|het)_plan",
     "asked_for": "(?:je|jij)_vroeg vroeg_je verzoek gaf_je_aan",
     "your_time": "(?:je|jouw)_(?:tijd|jaren|loopbaan)_(?:bij|hier|in|als)",
     "over_it": "erop ten_einde voorbij",
-    "no_person": "aanpak goed goede",
 }

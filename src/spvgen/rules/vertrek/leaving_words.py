@@ -130,8 +130,6 @@ LEAVING: Final = {
     "days": "dagen",
     "knows": "weten weet",
     "leads_out": "(?:dit|het|alles)_(?:op|toch_op)_(?:uitdraait|uitloopt)",
-    "outcome": "uitkomst afloop",
-    "unchanged": "niet_meer_(?:zal|zullen|kan|gaat) niet_meer_(?:wijzigt|verandert|wijzigen|veranderen)",
     "gone": """
         (?:weg|vertrokken|weggegaan|uit_dienst)_(?:bent|zult_zijn|moet|gaat|zal_zijn|moest)
         (?:bent|ben)_(?:je|jij)_(?:weg|vertrokken|er_niet_meer|hier_niet_meer|uit_dienst|weggegaan)
@@ -161,8 +159,6 @@ LEAVING: Final = {
     "certain": "onvermijdelijk onafwendbaar onontkoombaar onherroepelijk",
     "flies_out": "(?:vlieg|lig)_je_(?:er|eruit) (?:vliegt|ligt)_er_uit",
     "as_last_day": "als_laatste_werkdag (?:je|jouw)_laatste_werkdag_(?:kies|kiest|bepaalt)",
-    "no_option": "geen_optie niet_mogelijk",
-    "staying": "blijven verlengen",
     "something_else": "iets_anders",
     "look_out": "uit_te_kijken zoeken zoekt",
     "another_employer": "(?:andere|nieuwe)_werkgever",
@@ -255,7 +251,6 @@ LEAVING: Final = {
         (?:sluitstuk|slotstuk)_van_(?:je|jouw)_(?:tijd|periode|jaren)
         (?:laatste_fase|einde|slot)_van_onze_samenwerking
     """,
-    "when_you_stop": "wanneer_je_(?:hier_)?(?:stopt|weggaat|vertrekt)",
     "no_trust": """
         geen_vertrouwen geen_fiducie vertrouwen_kwijt vertrouwen_verloren geen_geloof niet_meer_in_je
         niet_meer_in_jou

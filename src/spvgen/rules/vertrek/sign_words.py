@@ -223,12 +223,6 @@ SIGNS: Final = {
     "for_form": "voor_het_dossier voor_de_vorm formaliteit papieren_exercitie",
     "only": "vooral alleen slechts enkel eigenlijk puur is nodig",
     # That it is over, in other words
-    "had_longest": "langste_tijd_(?:hier_|bij_ons_)?(?:gehad|gewerkt)",
-    "sits_out": """
-        (?:zit|zitten)_(?:je|zijn|haar)_tijd_(?:hier|bij_ons)_uit
-        (?:je|zijn|haar)_tijd_(?:hier|bij_ons)_(?:uitzit|uit_te_zitten)
-    """,
-    "your_days": "(?:zijn|haar)_dagen_(?:hier|bij_ons)",
     "no_prospect": """
         geen_(?:enkel_)?perspectief geen_(?:enkel_)?vooruitzicht zonder_perspectief
         perspectief_(?:is|zit)_er_niet perspectief_zien_(?:we|wij)_niet
@@ -245,51 +239,20 @@ SIGNS: Final = {
     "our_bond": "(?:deze|onze)_samenwerking",
     "to_its_end": "ten_einde voorbij_is is_voorbij eindigt ophoudt op_zijn_einde geen_zin_meer",
     "with_firm": "samenwerking_(?:met|tussen)",
-    "no_match": """
-        (?:je|jij)_en_(?:wij|we|ik)_passen_niet (?:wij|we)_passen_niet_bij_elkaar
-        (?:wij|we)_niet_bij_elkaar_passen
-    """,
-    "leaves_anyway": "(?:je|jij)_gaat_toch_weg (?:je|jij)_toch_weg_(?:gaat|moet) gaat_hier_toch_weg",
-    "who_must_go": "wie_(?:hier|bij_ons)_(?:weg|vertrekken|uit)_moet wie_(?:hier|bij_ons)_moet_vertrekken",
     "done_then": "(?:ben|bent)_je_(?:hier|bij_ons)_klaar je_(?:hier|bij_ons)_klaar",
     "done_with": "klaar_(?:met|om|voor|mee)",
-    "no_talk": "niet_over_te_praten niet_over_te_onderhandelen niet_onderhandelbaar",
     "to_last_day": """
         tot_(?:en_met_|aan_)?(?:je|jouw)_(?:allerlaatste|laatste)_(?:dag|werkdag|dienst|les|rit)
         tot_(?:je|jouw)_vertrek
     """,
     "last_of": "laatste_(?:dag|werkdag|dienst|les|rit)_(?:van|voor|vóór|in|op)",
     "each": "(?:elke|iedere|een)_(?:week|dag|maand|periode|ochtend|ronde) van_de_(?:dag|week|maand|ochtend)",
-    "files_closed": "(?:traject|plan|verbetertraject)_(?:dan_)?(?:klaar|voorbij|afgelopen|ten_einde)",
     "wage_costs": """
         loonkosten loonsom salariskosten je_(?:salaris|loon) jouw_(?:salaris|loon)
     """,
     "longer": "langer nog_een_maand meer_weken meer_maanden",
     "bears": "dragen betalen doorbetalen verantwoorden opbrengen",
-    "handed_new": "aan_de_nieuwe voor_de_nieuwe",
-    "handable": "overdraagbaar",
-    "solo": """
-        alleen_kan_(?:rijden|draaien|doen|bedienen|bezoeken|beheren) alleen_(?:rijdt|draait|doet|beheert)
-        die_(?:draait|doet|rijdt|beheert|bedient)_(?:het|hem|haar|die|ze)
-        (?:het|hem|haar|die|ze)_(?:zelf|zelfstandig|alleen)_(?:draait|doet|rijdt|beheert|bedient)
-    """,
-    "dealt_out": "verdelen herverdelen verdeeld herverdeeld verdeelt",
-    "over_others": "(?:taken|werk|klanten|dossiers|lessen|routes|uren|groep|cliënten|leerlingen)_over",
     "your_return": "(?:je|jij)_terug(?:komt|keert|bent)? je_weer je_er_niet_bent",
-    "against_hope": "tegen_(?:de_|alle_|onze_)?verwachting(?:en)?(?:_in)?",
-    "yet": "alsnog",
-    "high_bar": "bewust_(?:heel_|te_)?hoog expres_(?:heel_|te_)?hoog met_opzet_(?:te_)?hoog",
-    "not_made": "niet_(?:halen|haalt|gehaald|redden|redt)",
-    "law_first": "formeel wettelijk verplicht juridisch officieel",
-    "offers_first": """
-        (?:je|jou)_eerst_(?:dit|een)_(?:plan|traject|verbeterplan|verbetertraject)
-        eerst_(?:dit|een)_(?:plan|traject|verbeterplan|verbetertraject)
-    """,
-    "then_on": "voordat voor_we",
-    "talks_of_deal": """
-        onderhandeling_over_een_(?:regeling|vertrek) onderhandelingen_over_een_(?:regeling|vertrek)
-        onderhandelen_over_een_(?:regeling|vertrek) regeling_om_te_vertrekken
-    """,
     "exit_topic": """
         vso vaststellingsovereenkomst beëindigingsovereenkomst vertrekregeling vertrekpremie vertrekvoorstel
         vertrekdatum exitgesprek exit-gesprek ontslag ontslagaanvraag ontslagvergoeding beëindigingsvoorstel
@@ -299,11 +262,7 @@ SIGNS: Final = {
         van_de van_het van_een van_mevrouw van_meneer voor_de voor_het met_de aan_de patiënt* brief brieven
         ontslagbrief* geen nieuws krant cursus* training* kennis wet regels dossiers_van
     """,
-    "curtain": "niet_(?:aarzelen|schromen) zullen_(?:we|wij)_niet_aarzelen",
-    "that_step": "die_ons_(?:dan_)?(?:nog_)?rest die_(?:dan_)?nog_rest (?:de|die)_laatste_stap",
     "warned": "geel_(?:heb|had)_je geel_gehad gele_kaart gele_kaarten",
     "red": "rood rode_kaart",
     "old_word": "demissie congé conge",
-    "handles": "aankunt aankan waarmaakt",
-    "not_reckoned": "niet_van_uit niet_vanuit rekenen_er_niet_op",
 }
