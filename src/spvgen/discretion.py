@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from spvgen.dates import MONTHS
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.dutch import smoothed
 from spvgen.source import Source
@@ -26,10 +26,9 @@ _OWN: Final = """
     heeft het hier hoe hoeveel iets jaar jouw kan keer klaar komt kun kwartaal maak maand maandelijks maar
     meer met minder moet naar niet norm nog nodig nul omdat ons onze ook over per plan regel schrijf schrijft
     staan staat tekst termijn toe tot twee uit uiterlijk uur uren van veel voor vaak waar waarom wanneer wat
-    week weken wekelijks welke werk werkt wie wordt zet zegt zelf zijn zonder zoals maandag dinsdag woensdag
-    donderdag vrijdag
+    week weken wekelijks welke werk werkt wie wordt zet zegt zelf zijn zonder zoals
 """
-_EVERYDAY: Final = frozenset(_OWN.split()).union(MONTHS)
+_EVERYDAY: Final = frozenset(_OWN.split()).union(MONTHS, WEEKDAYS)
 """Words in which findings speak themselves; by itself none of them tells anything of anybody."""
 
 _Mark = tuple[str, ...]

@@ -448,6 +448,7 @@ def test_what_is_arranged_already_tells_an_exit(path: str, text: str) -> None:
     [
         "In mei staat een nieuwe collega naast je op jouw diensten, die jij inwerkt.",
         "Op de dinsdag van je training staat iemand anders op jouw route.",
+        "Vanaf 1 september zit op zaterdag een nieuwe collega op jouw route.",
         "Per 1 mei komt er een nieuwe wagen voor je ronde.",
         "Je mailbox is tijdens je vakantie in mei doorgezet naar je collega.",
         "Je telefoonnummer gaat in mei een uur per dag naar je collega, zodat je tijd hebt voor de dossiers.",

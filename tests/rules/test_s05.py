@@ -269,6 +269,7 @@ def test_help_that_is_certain(text: str) -> None:
         "Je leidinggevende kijkt met je mee en helpt waar mogelijk.",
         "Ron biedt je de nodige hulp.",
         "Ron kijkt elke vrijdag mee.",
+        "Ron kijkt elke zaterdag mee.",
         "Ron helpt je op maandag en woensdag.",
         "Je buddy staat op maandag voor je klaar.",
     ],

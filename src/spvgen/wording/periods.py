@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from spvgen.dates import WEEKDAYS
 from spvgen.numerals import rank_of
 from spvgen.wording.lexicon import UNITS, Unit, month_numbers, unit_names
 from spvgen.wording.rows import phrases
@@ -102,8 +103,7 @@ def _units() -> dict[str, Unit]:
 
 _SPOKEN: Final[dict[Unit, str]] = {
     "dag": "dagelijks dagelijkse p/d pd p.d. dagbasis ochtend middag avond nacht",
-    "week": "wekelijks wekelijkse weekelijks p/w pw p.w. p.w weekbasis maandag dinsdag woensdag donderdag "
-    "vrijdag zaterdag zondag",
+    "week": f"wekelijks wekelijkse weekelijks p/w pw p.w. p.w weekbasis {' '.join(WEEKDAYS)}",
     "maand": "maandelijks maandelijkse maandlijks p/m pm p.m. p.m maandbasis",
     "kwartaal": "kwartaalijks kwartaalijkse driemaandelijks driemaandelijkse kwartaalbasis",
     "jaar": "jaarlijks jaarlijkse p/j pj p.j. p.j jaarbasis kalenderjaar schooljaar boekjaar cursusjaar "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import WEEKDAYS
 from spvgen.diagnostics import Severity
 from spvgen.rules.actielijst.contacts import is_contact
 from spvgen.rules.actielijst.nothing import says_nothing
@@ -144,9 +145,9 @@ _LEFT_ALONE: Final = _SAID.meeting(
 _TO_DO: Final = words("""
     bel bellen mail mailt app appt stuur stuurt spreek spreekt noteer schrijf lees loop stel plan noem bied
     toon hang neem haal meld weten horen oefen overleg bespreek begin herhaal vertel open print rijd fiets
-    drink bedank sluit verwijs verbind luister tel maandag dinsdag woensdag donderdag vrijdag zaterdag dag
+    drink bedank sluit verwijs verbind luister tel dag
     dagen ochtend middag avond week weken uur minuten morgen kwartier maand met samen
-""")
+""").union(WEEKDAYS)
 """Something that one can do, when, or with whom: no need to read on."""
 _SPOKEN: Final = re.compile(r"[‘'“\"]\w+ \w|\d")
 """A sentence to say or a number: something to go by."""

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from spvgen.rules.reading.patterns import WEEKDAY
+
 LEARNING: Final = {
     "lesson": """
         *cursus *cursussen cursus* *training *trainingen trainings* *opleiding *opleidingen
@@ -30,17 +32,15 @@ LEARNING: Final = {
 }
 """Who learns."""
 OFF: Final = {
-    "off": """
+    "off": f"""
         half_zes half_zeven zeven_uur_'s zaak_dicht winkel_dicht zaak_gesloten uur_na blijf_je_na
         langer_blijft langer_blijven nablijven dan_heb_je_vrij tussen_de_middag 's_ochtends_vroeg
         uur_eerder vroeger_komt eerder_komt eerder_komen eerder_beginnen avonds avond avonden
-        avonduren avonduurtjes donderdagavond dinsdagavond woensdagavond maandagavond vrijdagavond
-        dinsdagavonden donderdagavonden maandagavonden woensdagavonden trainingsavonden
+        avonduren avonduurtjes {WEEKDAY}avond {WEEKDAY}avonden trainingsavonden
         cursusavonden lesavonden avondmodule avondles avondlessen avondcursus avondopleiding
         zaterdag* zondag* weekend weekends weekenden weekeinde *zaterdag *zaterdagen
-        vrije_(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|middag|ochtend|dag)
-        vrije_(?:dagen|avond|avonden|momenten|maandagen)
-        vrije_(?:dinsdagen|woensdagen|donderdagen|vrijdagen|middagen) vrij_(?:bent|hebt)
+        vrije_{WEEKDAY} vrije_{WEEKDAY}en
+        vrije_(?:dag|dagen|ochtend|middag|middagen|avond|avonden|momenten) vrij_(?:bent|hebt)
         je_vrij_bent niet_werkt niet_hoeft_te_werken roostervrije roostervrij papadag
         (?:in|tijdens|onder)_(?:je|jouw|jullie|de|uw|zijn_en_jouw)_(?:lunch|pauze|lunchpauze)
         (?:in|tijdens|onder)_(?:je|jouw|jullie|de|uw|zijn_en_jouw)_(?:middagpauze|koffiepauze)

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from spvgen.rules.reading.patterns import WEEKDAY
+
 MONEY: Final = {
     "own_purse": """
         jouw_bordje je_bordje privékaart privépas privégeld eigen_zaak van_jouw_kant privébudget
@@ -203,10 +205,10 @@ TIME: Final = {
         (?:niet|nooit)_(?:onder|in|tijdens)_(?:werktijd|werkuren|diensttijd|de_dienst|je_dienst)
         tijd_van_de_baas niet_van_de_werkuren van_de_werkuren_af
     """,
-    "leave": """
+    "leave": f"""
         recupdag recupdagen recup recuperatie recup-uren inhaaldag inhaaldagen plb-uren
         levensfase-uren vakantieweek feestdagen studieverlof tvt verloven adv-dagje verlofdagje
-        vrije_maandag vrije_vrijdag vrije_woensdag vrije_dinsdag vrije_donderdag roostervrije_dag
+        vrije_{WEEKDAY} roostervrije_dag
         roostervrije_dagen verlof verlofdag verlofdagen verlofuren verlofsaldo verlofbudget
         verloftegoed vakantiedag vakantiedagen vakantie-uren vakantieuren vakantiesaldo
         vakantieweken adv-dag adv-dagen adv-uren adv atv atv-dag atv-dagen atv-uren compensatiedag
@@ -242,9 +244,8 @@ TIME: Final = {
     "unpaid_leave": "onbetaald_verlof verlof_zonder",
     "days_off": "(?:waarop|dat)_(?:je|jij|u)_niet_werkt",
     "falls": "(?:is|zijn|valt|vallen)_(?:op|na|in|buiten|tussen|'s)",
-    "free_day": """
-        op_(?:je|jouw|uw)_vrije_(?:dag|avond|middag|ochtend|maandag|dinsdag|woensdag|donderdag|vrijdag)
-        op_(?:je|jouw|uw)_vrije_zaterdag
+    "free_day": f"""
+        op_(?:je|jouw|uw)_vrije_(?:dag|avond|middag|ochtend) op_(?:je|jouw|uw)_vrije_{WEEKDAY}
     """,
     "with_you": "met_je naast_je met_jou met_u",
     "no_hours": """

@@ -4,6 +4,7 @@ from typing import Final
 
 from spvgen.rules.koersplan.reflexes import Reflex, without_taken_away
 from spvgen.rules.likeness import alike, most_alike
+from spvgen.rules.reading.patterns import WEEKDAY
 from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.reading.together import Roles
 
@@ -26,9 +27,9 @@ _SAID: Final = Roles(
         verantwoordt verantwoorden toelicht toelichten uitlegt uitleggen doorneemt doornemen rapporteert
         rapporteren licht legt_uit noemt noemen doorlopen bespreekt bespreken
     """,
-        "often": """
+        "often": f"""
         dagelijks dagelijkse elke_dag elke_ochtend iedere_ochtend elke_middag extra wekelijks
-        (?:elke|iedere)_(?:maandag|dinsdag|woensdag|donderdag|vrijdag|week|maand) maandelijks
+        (?:elke|iedere)_(?:week|maand) (?:elke|iedere)_{WEEKDAY} maandelijks
     """,
         "course": """
         coach teamcoach trainer teamdag heidag masterclass bijscholing opfriscursus workshop kick-off

@@ -96,5 +96,4 @@ def _soonest(text: str, beside: str) -> OpenTime | None:
 
 def _is_asked(word: str, text: str) -> bool:
     """Whether it is said in what is agreed: not of whom, or on what occasion."""
-
     return any(word.lower() in one.lower() for one in asked_vague(Sentence(text)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import MONTHS
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.dutch import slug
 from spvgen.rules.reading.goal_figures import indicator_of
 from spvgen.rules.reading.patterns import words
@@ -21,8 +21,8 @@ _COMMON: Final = words("""
     directe maand maanden kwartaal wekelijks wekelijkse maandelijks dagelijks werkdag iedere uiterlijk tijdens
     samen helpt krijgt bespreekt bespreken gesprek gesprekken afspraak afspraken aantal aandeel binnen tussen
     andere afgesproken verbeteren verbetering begeleiding ondersteuning training coaching mentor actie volgt
-    minuten zodat waarin daarna wordt worden jullie maandag dinsdag woensdag donderdag vrijdag
-""").union(MONTHS)
+    minuten zodat waarin daarna wordt worden jullie
+""").union(MONTHS, WEEKDAYS)
 _PREFIX: Final = 6  # letters that two words must share: 'klanten' and 'klantgesprek' are near enough
 
 

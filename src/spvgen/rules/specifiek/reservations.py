@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from spvgen.dates import WEEKDAYS
 from spvgen.rules.reading.claims import judged
 from spvgen.rules.reading.patterns import words
 from spvgen.rules.reading.texts import sentences_in, words_in
@@ -112,7 +113,7 @@ _WAITS_FOR: Final = (
 """*Vraag je erom, dan coacht Sandra je*."""
 _GETS_ONE: Final = r"(?i)\bkrijgt? (?:je|jij|u) (?:[\w-]+ ){0,2}een\b"
 """*Vraag je erom, dan krijg je een coach*: that one comes is certain then."""
-_WHEN: Final = words("maandag dinsdag woensdag donderdag vrijdag werkdag ochtend middag")
+_WHEN: Final = words("werkdag ochtend middag").union(WEEKDAYS)
 """These say no more, unless it is said how long as well."""
 
 _NAME: Final = r"(?:^|(?:[.!?,] |\b(?:van|door|en) ))([A-ZÀ-Ü][\w-]+)(?!\w*:)|\bbij ([A-ZÀ-Ü][\w-]+) terecht"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from spvgen.rules.reading.patterns import MONTH
+from spvgen.rules.reading.patterns import MONTH, WEEKDAY
 
 LEAVING: Final = {
     # Who, when, and what leaves it open
@@ -53,11 +53,10 @@ LEAVING: Final = {
         beller(?:s)? deelnemer(?:s)? kind(?:eren)? ouders gezin(?:nen)? gebruiker(?:s)? huurauto *contracten
         polis polissen abonnementen
     """,
-    "away": """
-        vakantie verlof ziek ziekte afwezig training cursus cursusdag trainingsdag dag_dat dinsdag maandag
-        woensdag donderdag vrijdag tijdens
+    "away": f"""
+        vakantie verlof ziek ziekte afwezig training cursus cursusdag trainingsdag dag_dat {WEEKDAY} tijdens
     """,
-    "on_leave": "vakantie verlof ziek ziekte maandag dinsdag woensdag donderdag vrijdag tijdens",
+    "on_leave": f"vakantie verlof ziek ziekte {WEEKDAY} tijdens",
     "partly": """
         (?:deel|twee|drie|vier|vijf|enkele|paar|helft)_van_(?:je|jouw) tijdelijk zolang
         zodat_(?:je|jij)_(?:meer|tijd|je|ruimte) tijd_(?:over|krijgt|hebt)
