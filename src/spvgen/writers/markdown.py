@@ -32,8 +32,12 @@ from spvgen.document.blocks import (
 from spvgen.document.pictured import Progress, Timeline
 from spvgen.document.words import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
 from spvgen.figures.words import in_stead
-from spvgen.origin import as_made, found_in, is_intact, sealed
+from spvgen.origin import as_made as bare
+from spvgen.origin import found_in, sealed
+from spvgen.origin import is_intact as intact
 from spvgen.typography import curled
+
+__all__ = ["asides", "bare", "intact", "origin", "paragraphs", "write"]
 
 _ORIGIN: Final = re.compile(rb"<!-- spvgen (inhoud:[^>]*) -->")
 _COMMENT: Final = re.compile("<!-- spvgen [^>]* -->")
@@ -52,24 +56,14 @@ def write(document: Document) -> bytes:
     return sealed(body)
 
 
-def intact(data: bytes) -> bool | None:
-    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours)."""
-    return is_intact(data)
-
-
 def origin(data: bytes) -> str:
     """The text of the origin (``Origin.text``) that a file bears; empty where it bears none."""
     return found_in(data, _ORIGIN)
 
 
-def bare(data: bytes) -> bytes:
-    """A file without what editors and git bring in, to compare it as a whole."""
-    return as_made(data)
-
-
 def paragraphs(data: bytes) -> list[str]:
     """The lines of a file as they are read: without comments, and without the backslash before a mark."""
-    text = _COMMENT.sub("", as_made(data).decode(errors="replace"))
+    text = _COMMENT.sub("", bare(data).decode(errors="replace"))
     return [_ESCAPED.sub(r"\1", line).strip("_") for line in text.split("\n")]
 
 

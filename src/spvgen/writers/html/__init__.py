@@ -9,16 +9,20 @@ from math import ceil
 from pathlib import Path
 from typing import Final
 
-from spvgen.aside import Aside
 from spvgen.document import CONCEPT, NOT_FINAL, Document
 from spvgen.figures.lettering import label_size
 from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
-from spvgen.origin import as_made, is_intact, sealed
+from spvgen.origin import as_made as bare
+from spvgen.origin import is_intact as intact
+from spvgen.origin import sealed
 from spvgen.pictures import is_white
 from spvgen.typography import NO_BREAK, curled, footer_lines, tied
-from spvgen.writers.html import beyond, reading
+from spvgen.writers.html.beyond import asides
 from spvgen.writers.html.blocks import body
+from spvgen.writers.html.reading import origin, paragraphs
 from spvgen.writers.html.words import css_string, literal
+
+__all__ = ["asides", "bare", "intact", "origin", "paragraphs", "write"]
 
 _STYLE: Final = Path(__file__).parent / "style.css"
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -40,31 +44,6 @@ def write(document: Document) -> bytes:
     """
     page = "\n".join(_page(document)).encode()
     return sealed(page)
-
-
-def intact(data: bytes) -> bool | None:
-    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours)."""
-    return is_intact(data)
-
-
-def origin(data: bytes) -> str:
-    """The text of the origin (``Origin.text``) that a page bears; empty where it bears none."""
-    return reading.origin(data)
-
-
-def bare(data: bytes) -> bytes:
-    """A page without what editors and git bring in, to compare it as a whole."""
-    return as_made(data)
-
-
-def paragraphs(data: bytes) -> list[str]:
-    """The words of a page, block by block; some may be empty."""
-    return reading.paragraphs(data)
-
-
-def asides(data: bytes) -> list[Aside]:
-    """What readers of a page see beyond its words."""
-    return beyond.asides(data)
 
 
 def _page(document: Document) -> Iterator[str]:

@@ -7,12 +7,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from spvgen.aside import Aside
 from spvgen.document import Document
 from spvgen.origin import found_in, seal_of
-from spvgen.writers.pdf import reading
+from spvgen.writers.pdf.reading import asides
+from spvgen.writers.pdf.reading import sentences as paragraphs
 from spvgen.writers.pdf.tree import tree
-from spvgen.writers.pdf.words import missing_glyphs as missing_glyphs
+from spvgen.writers.pdf.words import missing_glyphs
+
+__all__ = ["asides", "bare", "intact", "missing_glyphs", "origin", "paragraphs", "write"]
 
 _END: Final = b"startxref\n"
 _ORIGIN: Final = re.compile(rb"<pdf:Keywords>[^<]*spvgen (inhoud:[^<]*)</pdf:Keywords>")
@@ -59,13 +61,3 @@ def origin(data: bytes) -> str:
 def bare(data: bytes) -> bytes:
     """A PDF as it is, to compare it as a whole."""
     return data
-
-
-def paragraphs(data: bytes) -> list[str] | None:
-    """The words of a PDF, sentence by sentence; None where they can't be read."""
-    return reading.sentences(data)
-
-
-def asides(data: bytes) -> list[Aside]:
-    """What readers of a PDF see beyond its words."""
-    return reading.asides(data)
