@@ -11,7 +11,8 @@ from spvgen.rules.likeness import alike, likeliest, most_alike, supposed, worth_
 from spvgen.rules.reading.patterns import MONTH, has_part, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.specifiek.character_words import COLOURED_BY, IDIOMATIC, IMAGINED, JUDGING, LOADED
+from spvgen.rules.specifiek.character_turns import BESIDE, COLOURS, PAID, TURNS
+from spvgen.rules.specifiek.character_words import KIND_OF, LOADED, kind_of
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -60,12 +61,9 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     """
     names = called_by(plan.medewerker.naam)
     texts = texts_under(plan, OF_THE_EMPLOYER)
-    facts = [one for one in texts if one[0][-1] in _FACTS]
-    others = [one for one in texts if one[0][-1] not in _FACTS]
     told = [
-        *_judged(plan, _telling(texts, JUDGING, (*IDIOMATIC, *IMAGINED)), names),
-        *_coloured(_telling(facts, LOADED, COLOURED_BY), names),
-        *_coloured(_telling(others, LOADED, ()), names),
+        *_judged(plan, _judging(texts), names),
+        *_coloured(_loaded(texts), names),
         *_reproaching(texts),
     ]
     yield from told
@@ -94,10 +92,22 @@ _WHAT_IS_DONE: Final = (
 )
 
 
-def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
-    """The texts with a telling word, or with a part that a telling phrase needs."""
-    holds = {path for path, _ in holding(texts, needed)} if needed else set()
-    return [(path, text) for path, text in texts if path in holds or not telling.isdisjoint(words_in(text))]
+def _judging(texts: list[Text]) -> list[Text]:
+    """The texts with a word that can judge somebody, or with a part that a turn of phrase needs."""
+    holds = {path for path, _ in holding(texts, TURNS.needed)}
+    return [one for one in texts if one[0] in holds or _has_judging_word(words_in(one[1]))]
+
+
+def _has_judging_word(written: frozenset[str]) -> bool:
+    if not KIND_OF.keys().isdisjoint(written):
+        return True
+    return not _YOU.isdisjoint(written) and any(kind_of(word) for word in written if word.endswith("ste"))
+
+
+def _loaded(texts: list[Text]) -> list[Text]:
+    """The texts with a loaded word, or among the facts with a part that a colouring turn needs."""
+    holds = {path for path, _ in holding(texts, [*COLOURS.needed, "ypisch"]) if path[-1] in _FACTS}
+    return [one for one in texts if one[0] in holds or not LOADED.isdisjoint(words_in(one[1]))]
 
 
 def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hits:
@@ -127,18 +137,9 @@ def _coloured(told: list[Text], names: tuple[str, ...]) -> Hits:
             yield Hit(path, message, _PLAINLY, quote=coloured.quote, certain=True)
 
 
-_REPROACHING: Final = parts("""
-    behalve de_enige als_enige alleen_jij alleen_jou alleen_bij gewoon toch_ook gemak vingers fluitend
-    moeiteloos zonder_moei zonder_prob zonder_mo zonder_zeur sloffen ogen_dicht waarom zelfs de_was
-    moeilijk veel_gevraagd moet_toch aangenomen ingehuurd betaald betalen salaris_voor loon_voor
-    geld_voor
-""")
-"""Parts of which each reproach has one."""
-
-
 def _reproaching(texts: list[Text]) -> Hits:
-    for path, text in holding(texts, _REPROACHING):
-        from spvgen.rules.reading.reproaches import reproach_in  # many plans hold none of these parts
+    for path, text in holding(texts, [*BESIDE.needed, *PAID.needed]):
+        from spvgen.rules.specifiek.loaded_words import reproach_in  # many plans hold none of these parts
 
         if reproach := reproach_in(text):
             if path[-1] == "relevant" and reproach.quote.lower().startswith(_IS_WHERE):

@@ -8,10 +8,8 @@ from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.impressions import REPORTED
 from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.specifiek import said_of_patterns as how
-from spvgen.rules.specifiek.character_idioms import IDIOMS
-from spvgen.rules.specifiek.character_images import IMAGES
-from spvgen.rules.specifiek.character_turns import BY_THEMSELVES, TURNS
-from spvgen.rules.specifiek.character_words import INSTEAD, KIND_OF, PERSON_WORDS, STRICT
+from spvgen.rules.specifiek.character_turns import TURNS
+from spvgen.rules.specifiek.character_words import INSTEAD, PERSON_WORDS, STRICT, kind_of
 from spvgen.wording.tokens import fold, split_words
 
 
@@ -59,35 +57,9 @@ def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[Judging]:
 
 
 def _turn(folded: str) -> re.Match[str] | None:
-    """The first turn of phrase that judges whom the sentence speaks of."""
-    words = frozenset(split_words(folded))
-    own = TURNS(folded) if words & _NEEDED and re.search(how.OF_YOU, folded) else None
-    return (
-        IDIOMS(folded)
-        or own
-        or _image(folded)
-        or (None if words.isdisjoint(_ALONE) else BY_THEMSELVES(folded))
-    )
-
-
-def _image(folded: str) -> re.Match[str] | None:
-    """An image of whoever is no customer, and that nobody denies."""
-    found = IMAGES(folded)
+    """The first turn of phrase that judges whoever is no customer, and that nobody denies."""
+    found = TURNS(folded)
     return None if found and re.search(how.NOT_OF_STAFF, folded[: found.start()]) else found
-
-
-_NEEDED: Final = frozenset(TURNS.needed)
-_ALONE: Final = frozenset(BY_THEMSELVES.needed)
-
-
-def kind_of(word: str) -> str | None:
-    """What kind of judging word this is; None where it is none."""
-    if word in KIND_OF:
-        return KIND_OF[word]
-    if word.endswith(("st", "ste")):
-        base = word.removesuffix("e")[:-2]
-        return "meest" if f"{base}e" in INSTEAD or base in INSTEAD or f"{base}s" in INSTEAD else None
-    return None
 
 
 def _nameless(sentence: str, names: tuple[str, ...]) -> str:

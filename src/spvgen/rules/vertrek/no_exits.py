@@ -11,10 +11,8 @@ from spvgen.wording.tokens import fold
 
 def tells_none(sentence: str) -> bool:
     """Whether a sentence that is like an exit as a whole tells something else."""
-    from spvgen.rules.reading.reproaches import reproach_in  # few texts are so like an exit
-
     ways = (is_on_the_way, is_relieved, counts_leave_out, is_no_exit, is_of_the_work, goes_on, rules_it_out)
-    return reproach_in(sentence) is not None or any(told(sentence) for told in ways)
+    return any(told(sentence) for told in ways)
 
 
 def left_open(sentence: str) -> bool:
