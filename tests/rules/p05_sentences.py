@@ -13,25 +13,10 @@ Op 11 juni verkocht je via Marktplaats een boormachine van het bedrijf.
 Je haalde diesel uit de bus en tankte je eigen auto vol.
 Bij de start van je dienst rook je naar drank.
 In mei intimideerde je een stagiair.
-Op 6 april nam je uit de kleedkamer een horloge van een gast mee.
-Je griste het flesje parfum uit het rek en liep ermee weg.
-Je gaf een reiziger een schop.
 Je schold een stagiair uit waar de klas bij was.
-Je trok een cliënt hardhandig uit de stoel.
-Je treitert een collega in de wasserij.
-Je knoeide met de uitslagen van de keuring.
-Onder werktijd deed je klussen voor je eigen bedrijf.
-Je kwam met drank op de werkplaats in.
 Je gaf vertrouwelijke stukken aan een journalist.
-Je declareerde ritten die je niet had gereden.
-Op camera is te zien dat je geld uit de la in je rugzak stopte.
-Je hebt kabels van de bouwplaats in je eigen bus geladen en verkocht.
 Je nam een krat uit de koelcel mee zonder te betalen.
-Je schreef uren op die je niet had gewerkt.
-Je kneep een collega in zijn arm.
 Toen greep je de planner bij zijn jas.
-Je gaf een uitzendkracht een klap.
-Je raakte een stagiaire tegen haar wil aan.
 Je maakte tegen twee collega's seksueel getinte grappen.
 Je keek in het dossier van je buurman.
 Je werkhouding is niet om aan te zien.

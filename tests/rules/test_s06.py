@@ -597,7 +597,6 @@ def test_the_example_is_shown_once() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Je mist het overzicht dat de avond nodig heeft.",
         "Je bent niet de persoon die de leiding pakt.",
         "Zelfinzicht was er in dat gesprek nauwelijks.",
         "Van zelfkritiek was in het gesprek weinig te merken.",

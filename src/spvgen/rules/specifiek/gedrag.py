@@ -12,7 +12,7 @@ from spvgen.rules.reading.patterns import MONTH, has_part, parts
 from spvgen.rules.reading.texts import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.specifiek.character_turns import BESIDE, COLOURS, PAID, TURNS
-from spvgen.rules.specifiek.character_words import KIND_OF, LOADED, kind_of
+from spvgen.rules.specifiek.character_words import JUDGING, LOADED, kind_of
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -99,7 +99,7 @@ def _judging(texts: list[Text]) -> list[Text]:
 
 
 def _has_judging_word(written: frozenset[str]) -> bool:
-    if not KIND_OF.keys().isdisjoint(written):
+    if not JUDGING.isdisjoint(written):
         return True
     return not _YOU.isdisjoint(written) and any(kind_of(word) for word in written if word.endswith("ste"))
 

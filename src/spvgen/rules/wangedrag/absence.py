@@ -1,4 +1,4 @@
-"""To be there (so not ill), or an attitude, as a goal: no matter for a plan (P05). Being on time is one."""
+"""To be there (so not ill) as a goal: no matter for a plan (P05). Being on time is one."""
 
 from __future__ import annotations
 
@@ -118,55 +118,3 @@ def absence_in(text: str) -> str:
         if re.search(_AS_A_GOAL, plain) and not re.search(_OTHERWISE, plain):
             return sentence.strip(" .;!")
     return ""
-
-
-# --- An attitude -----------------------------------------------------------------------------------
-
-_WORK: Final = r"(?:je|jouw|het|dit) (?:\w*werk|vak|baan|functie)\b"
-_KIND: Final = "(?:positieve(?:re)?|goede|betere|juiste|andere|actieve(?:re)?|constructieve)"
-_STANCE: Final = r"(?:(?:werk|grond|basis)?houding|instelling|mentaliteit|motivatie)\b"
-_FEELING: Final = (
-    r"(?:motivatie|inzet|ambitie|passie|loyaliteit|betrokkenheid|enthousiasme|interesse|gedrevenheid|werklust"
-    r"|bereidheid|plezier|energie|trots|teamgeest|verantwoordelijkheidsgevoel|eigenaarschap)\b"
-)
-_ATTITUDE: Final = (
-    rf"\b(?:zin|plezier|lol) (?:\w+ ){{0,2}}in {_WORK}|\bin {_WORK} .{{0,20}}\b(?:zin|plezier)\b"
-    r"|\bje (?:bent|werkt|blijft|oogt) (?:\w+ ){0,3}(?:gemotiveerd|enthousiast)\b(?! bent)"
-    r"|\bdat je (?:\w+ ){0,3}(?:gemotiveerd|enthousiast) (?:bent|werkt|blijft)\b"
-    rf"|\b(?:toont|hebt|krijgt|laat) (?:(?:een|de|weer|meer) )*{_KIND} {_STANCE}"
-    rf"|\b(?:je|jouw) {_STANCE}.*\b(?:is|wordt|moet|verbeter\w*|verander\w*|groeit)\b"
-    r"|\bje werkt (?:\w+ ){0,3}met (?:meer |veel )?(?:passie|plezier|enthousiasme|motivatie|overgave)\b"
-    r"|\b(?:meer|genoeg|voldoende) motivatie\b"
-    rf"|\bje\b.*\b(?:meer|weer|genoeg|voldoende) (?:\w+ (?:en )?)?{_FEELING}"
-    r".*\b(?:toont|hebt|krijgt|uitstraalt|laat zien)\b"
-    rf"|\b(?:toont|hebt|krijgt|laat) (?:\w+ ){{0,3}}(?:meer|weer|genoeg|voldoende) (?:\w+ )?{_FEELING}"
-    rf"|\bstraalt?\b.*\b(?:{_FEELING}|{_KIND} {_STANCE}).*\buit\b"
-    r"|\b(?:staat|sta je) (?:\w+ ){0,2}positie(?:f|ver) (?:in|tegenover)\b"
-    r"|\b(?:hebt|krijgt|heb je) (?:er )?(?:\w+ )?(?:zin in(?=[.,;]|$)|zin om te)\b"
-    r"|\b(?:hart voor (?:de|het|je|ons|onze)|werkhouding|werkinstelling|werklust|vechtlust|bezieling)\b"
-    r"|\bje\b.*\b(?:drive|elan|gedrevenheid|passie)\b"
-    r"|\b(?:ervoor|er (?:\w+ ){0,3}voor) (?:wilt? gaan|gaat|gaan)\b"
-    rf"|\bmet (?:een )?{_KIND} (?:instelling|houding|mentaliteit|energie)\b"
-    r"|\b(?:schouders er ?onder|tandje bij|vol voor gaan)\b"
-)
-_OF_THE_BODY: Final = rf"{_OF_OTHERS}|\b(?:til|zit|buk)\w*|\brug\b|\bbureau|\bgast|\bbewoner|\bouder"
-
-
-def attitude_as_a_goal(plan: Verbeterplan) -> Hits:
-    """The goals that ask for an attitude of the employee, such as to like the work."""
-    for index, goal in enumerate(plan.doelen):
-        for sentence in sentences_in(composed(goal.verwachting), ";\n"):
-            plain = folded(sentence)
-            if re.search(_ATTITUDE, plain) and not re.search(_OF_THE_BODY, plain):
-                quote = sentence.strip(" .;!")
-                yield Hit(
-                    ("doelen", index, "verwachting"), _NO_GOAL.format(quote), _WHAT_IS_SEEN, quote=quote
-                )
-                break
-
-
-_NO_GOAL: Final = "‘{}’ maakt van houding of motivatie een doel; daar is een verbeterplan niet voor bedoeld."
-_WHAT_IS_SEEN: Final = (
-    "Hoe iemand zich voelt, kun je niet eisen en niet meten. Schrijf op wat je aan het werk wilt zien: "
-    "hoeveel, hoe vaak of hoe snel."
-)

@@ -19,8 +19,6 @@ _SAID: Final = Roles(
         "radiates": """
         straalt straal straalde uitstraalt uitstraal uitstralen laat_(?:je_)?(?:merken|zien|blijken)
     """,
-        "lets": "laat laten wil willen",
-        "sensed": "merken zien voelen blijken",
         "liking": """
         (?:het|dit|je_werk|je_vak|werken)_(?:echt_)?(?:leuk|fijn|mooi)_vindt naar_je_zin er_zin_in
         zin_(?:hebt|in_hebt) met_plezier plezier_(?:hebt|in)
@@ -112,8 +110,6 @@ _SAID: Final = Roles(
     """,
         "workdays": "werkdag werkdagen roosterdag roosterdagen diensten dienstdagen",
         "counted": "minstens minimaal tenminste ten_minste procent",
-        "absent": "dagen_afwezig werkdagen_afwezig diensten_afwezig",
-        "was": "was",
         "leave": """
         vakantie verlof overleg overleggen vergadering vergaderingen training collega ochtendoverleg school
         uur iemand bij_de aan_de balie wegens
@@ -137,8 +133,6 @@ attitude_told: Final = _SAID.meeting(
     f"stance -praised {_FAIR}",
 )
 """A sentence that finds an attitude lacking, or asks for more of it."""
-attitude_shown: Final = _SAID.meeting("sensed liking you lets -praised -denied -others")
-"""A sentence that asks to show that one likes the work."""
 attitude_asked: Final = _SAID.meeting(
     "joyfully to_work -denied",
     "with_joy you_come -denied",
@@ -148,12 +142,9 @@ attitude_asked: Final = _SAID.meeting(
 )
 """The same of what a goal asks: elsewhere it may be praise, or a wish."""
 presence_asked: Final = _SAID.meeting(
+    "present workdays counted -leave -on_time -others",
     "seldom do_without -leave -on_time",
     "there_each -leave -on_time",
     "is_there on_the_roster each_time -leave -on_time",
 )
 """A goal or criterion that asks to be there."""
-presence_told: Final = _SAID.meeting(
-    "present workdays counted -leave -on_time -others", "absent was you -leave -others"
-)
-"""A sentence that makes a result of somebody's being there."""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.dutch import composed
 from spvgen.rules.reading.clauses import Clause, People, Word, sentences
 from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.reading.patterns import has_part
-from spvgen.rules.reading.texts import has_word, sentences_in
+from spvgen.rules.reading.texts import has_word
 from spvgen.rules.wangedrag.misconduct_words import (
-    DONE,
     JOINED,
     LACKS,
     NEEDS,
@@ -52,11 +51,17 @@ def _of_conduct(word: str) -> bool:
     return conduct_role(word) in KINDS
 
 
-def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Matter | None:
+def out_of_place(text: str, people: People) -> Matter | None:
+    """What a text tells of misconduct, refusal or attitude, by its clauses or by what comes together."""
+    plain = without_quotes(composed(text))
+    if done := misdeed(plain).rstrip(".!"):
+        return Matter(KINDS["D"], with_quotes(done, composed(text)))
+    return told_in_clauses(text, people)
+
+
+def told_in_clauses(text: str, people: People) -> Matter | None:
     """The first word of misconduct or refusal that is about the employee, else of attitude, or None."""
     text = composed(text)
-    if has_part(fold(text), deeds) and (done := _done(text)):
-        return Matter(KINDS["D"], done)
     if not _worth_reading(text):
         return None
     told = list(_telling_words(text, people))
@@ -64,15 +69,6 @@ def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Ma
         told = [word for word in told if word.role != "Y"]
     word = min(told, key=lambda word: word.role == "A", default=None)
     return Matter(KINDS[word.role], text[word.start : word.end]) if word else None
-
-
-def _done(text: str) -> str:
-    """The words that tell a deed which is misconduct; empty where there is none."""
-    from spvgen.rules.wangedrag.misdeeds import DEEDS  # few texts have a part of any
-
-    plain = without_quotes(text)
-    deed = next(filter(None, map(DEEDS.quote, sentences_in(plain))), "") or misdeed(plain).rstrip(".!")
-    return with_quotes(deed, text)
 
 
 def _telling_words(text: str, people: People) -> Iterator[Word]:

@@ -119,23 +119,3 @@ REFUSED_BY_OTHERS: Final = (
     rf"(?:(?:(?!je\b|om\b|te\b)\w+ ){{0,3}}dienst\b|(?:je|jouw) (?!(?:{_LATER})\b)\w)"
 )
 """*De kassa weigerde dienst en je …*, *de bank weigerde je opdracht*; no *de opdracht weigerde je meteen*."""
-DONE: Final = parts("""
-    je_tas eigen_tas jouw_tas rugzak je_zak eigen_zak jouw_zak jaszak broekzak binnenzak kluisje
-    portemonnee verkocht te_koop marktplaats door_aan in_je_eigen rekenen te_betalen niet_had_gewerkt
-    niet_gewerkt niet_werkte greep duwd kneep stomp schopt spuug gegrepen geknepen klap een_duw een_schop
-    een_trap kopstoot mee_ mee. mee, weg_ weg. weg, op_internet vinted bedreigde sloeg beledigde
-    intimideerde bestal haren zijn_oor haar_oor zijn_arm haar_arm naaktfoto hardhandig ruw schold scheldt
-    schreeuwde treiter kleineer pest vernederde dreigde maakte_je je_maakte eigen_bedrijf eigen_klus
-    eigen_zaak eigen_handel verzon verzint verzonnen knoeit knoeide gesjoemeld geknoeid sjoemel declareer
-    gedeclareerd boekte schreef_ drank_op wiet cocaïne drugs snoof ongewenst sociale_media tiktok
-    instagram facebook vertrouwelijke geheime interne klantgegevens naar_je_eigen naar_je_priv
-    patiëntgegevens bedrijfsgegevens klantenbestand korting aanrijding haar_wil zijn_wil hun_wil seksue
-    billen ongewenste_ intieme_ op_te_wachten te_vinden alcohol naar_drank naar_wiet drankadem joint
-    concurrent dossier_van handtekening_van fooienpot eigen_auto voor_jezelf camerabeelden de_beelden
-    toestemming bij_zijn_jas bij_haar_jas kraag keel in_zijn_gez in_haar_gez tegen_de_muur tegen_de_grond
-    niet_bent_gew niet_geweest er_niet_was promille blaastest dronken aangeschoten onder_invloed saldi
-    van_je_bu van_je_ex van_je_zus van_je_broer van_je_moeder van_je_familie van_je_vriend van_je_partner
-    werk_voor_had nieuwsgierig steekpenning smeergeld geld_voor gewist verborg verdoezel antedateer vervals
-    nagemaakt rook_je je_rook hartjes kusjes privéber zoen sieraden
-""")
-"""Parts of which each of the ``misdeeds`` has one."""

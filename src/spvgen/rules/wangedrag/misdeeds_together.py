@@ -40,13 +40,14 @@ _DONE: Final = Roles(
         in_(?:zijn|haar)_gezicht tegen_de_(?:muur|grond|kast) naar_(?:hem|haar|een_collega) een_klap
         """,
         "hours": """
+            overuren
             uren urenbriefje urenbriefjes urenstaat kilometers ritten bezoeken declaratie declaraties metingen
             rondes controles temperaturen keuringen inspecties gesprekken lessen temperatuurlijst meetwaarden
         """,
         "booked": "geschreven schreef geboekt boekte gedeclareerd declareerde opgegeven ingevuld klokte",
         "not_there": """
         niet_bent_geweest niet_was_geweest niet_geweest nooit_geweest er_niet_was niet_hebt_gemaakt
-        niet_hebt_gereden niet_zijn_gemaakt niet_hebt_gewerkt thuis_was
+        niet_hebt_gereden niet_zijn_gemaakt niet_hebt_gewerkt thuis_was niet_had_gemaakt niet_gewerkt
         die_(?:je_|jij_)?(?:niet|nooit)_(?:zijn|waren|hebt|had)_(?:gedaan|gemeten|uitgevoerd|gelopen|verricht|gehouden|gegeven)
         """,
         "drunk": """
@@ -68,10 +69,11 @@ _DONE: Final = Roles(
         "covered": "gewist verborg verborgen verdoezelde antedateerde vervalste vervalst nagemaakt",
         "paper": "verslag registratie logboek rapport formulier datum handtekening meting metingen lijst",
         "intimate": "hartjes kusjes naaktfoto's privéberichten liefdesbrief zoenen zoende",
+        "nude": "naaktfoto naaktfoto's",
         "young": "leerling leerlingen student kind kinderen stagiaire stagiair cliënt bewoner",
         "sent": "stuurde gestuurd stuurt appte geappt",
         "in_your_bag": "in_je_(?:rugzak|tas|kluisje|jas|jaszak|auto|kofferbak|locker|broekzak)",
-        "from_work": "uit_(?:de|het)_(?:winkel|zaak|magazijn|voorraad|keuken|depot|apotheek|kast)",
+        "from_work": "uit_(?:de|het)_(?:kassa|winkel|zaak|magazijn|voorraad|keuken|depot|apotheek|kast)",
         "gave_blow": "gaf gegeven deelde uitdeelde",
         "blow": "een_(?:tik|klap|duw|zet|trap|stomp|oorvijg)",
         "hit_whom": """
@@ -101,19 +103,6 @@ _DONE: Final = Roles(
         "at_yours": """
             in_(?:je|jouw)_(?:auto|bus|busje|tas|kast|jas|jaszak) van_(?:je|jouw)_(?:eigen_)?(?:auto|busje)
         """,
-        "private_place": """
-            in_(?:je|jouw|uw)_(?:eigen_)?(?:aanhanger|aanhangwagen|kofferbak|achterbak|schuur|garage)
-            in_(?:je|jouw|uw)_(?:eigen_)?(?:kluisje|locker|rugzak) bij_(?:je|jou|u)_thuis
-            in_(?:je|jouw|uw)_eigen_(?:huis|auto|bus|busje|tas) bij_(?:je|jou|u)_in_de_(?:tuin|schuur|garage)
-        """,
-        "forgotten": """
-            nog vergeten (?:bracht|gaf)_(?:hem|het|ze|die)_terug teruggebracht teruggegeven
-            (?:je|jouw|uw)_laptop
-        """,
-        "only_you": """
-            (?:jij|je|u)_de_enige_(?:met|die) (?:jij|je|u)_als_enige alleen_(?:jij|u)_(?:had|hebt|kon|kende)
-        """,
-        "access": "sleutel sleutels code pincode wachtwoord pas toegang inlogcode kluis",
         "dear_goods": """
             geld kasgeld euro wijn drank bier vlees vis medicijnen pillen sigaretten koper hout verf
             gereedschap laptop telefoon telefoons sieraden pakketten pakket pakketje kratten krat dozen
@@ -194,16 +183,6 @@ _DONE: Final = Roles(
         "out_of": "uit",
         "taught": "protocol pestprotocol training cursus workshop aanpakken voorkomen beleid aanpak",
         "by_others": "door_(?:een|de|klanten|bezoekers|leerlingen|bewoners|cliënten|gasten)",
-        "you_stop": """
-            ^_(?:je|u)_(?:bedreigt|scheldt|pest|treitert|steelt|liegt|bedriegt|intimideert|beledigt|kleineert|vernedert|discrimineert|mishandelt|bespuugt|betast)
-        """,
-        "you_threaten": "^_(?:je|u)_dreigt",
-        "violence": "geweld klappen vuisten mes",
-        "hands_off": """
-            (?:je|uw)_handen_thuis handen_thuis_houdt raakt_niemand_(?:meer_)?aan
-        """,
-        "no_one": "niet geen nooit niemand",
-        "any_longer": "meer langer",
         "where_hands": "waar_(?:je|jouw|uw)_(?:hand|handen)",
         "their_throat": "(?:zijn|haar|hun)_(?:kraag|keel|strot) bij_de_(?:kraag|keel|strot)",
         "held": "vasthad vasthield vastgreep vast beethad beethield beet",
@@ -267,6 +246,7 @@ misdeed: Final = _DONE.meeting(
     "you gave bribed -other -denied",
     "you paper covered -other -denied",
     "you intimate young sent -other",
+    "nude sent you -other -denied",
     "in_your_bag from_work -denied",
     "in_your_bag goods unpaid -denied",
     "blow gave_blow hit_whom you -other -done_to_you",
@@ -301,14 +281,3 @@ misdeed_shown: Final = _DONE.meeting(
     "taking dear_goods out_of -taught -by_others",
 )
 """The same by what was seen or said, in words that are as ordinary as those of other texts."""
-misdeed_stopped: Final = _DONE.meeting(
-    "you_stop no_one any_longer",
-    "you_threaten violence no_one any_longer",
-    "hands_off you",
-)
-"""A sentence that asks for an end of it: *je bedreigt niemand meer*."""
-found_with_you: Final = _DONE.meeting(
-    "only_you access gone_missing dear_goods -denied -other",
-    "private_place gone_missing came_up dear_goods -other -forgotten",
-)
-"""A text that tells what was missing, and that it turned up with somebody or only they could get at it."""

@@ -11,30 +11,18 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.likeness import likeliest, supposed, worth_reading
 from spvgen.rules.reading.clauses import people_of
 from spvgen.rules.reading.patterns import has_part, parts, words
-from spvgen.rules.reading.texts import WRITTEN_LATER, holding, sentences_in, texts_under
+from spvgen.rules.reading.texts import WRITTEN_LATER, texts_under
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.wangedrag.attitude import (
-    attitude_asked,
-    attitude_shown,
-    attitude_told,
-    presence_asked,
-    presence_told,
-)
+from spvgen.rules.wangedrag.attitude import attitude_asked, attitude_told, presence_asked
 from spvgen.rules.wangedrag.matter import (
     KINDS,
     NOT_ABOUT,
     Matter,
     clears,
     declined_in_agreement,
-    out_of_place,
+    told_in_clauses,
 )
-from spvgen.rules.wangedrag.misconduct_words import DONE
-from spvgen.rules.wangedrag.misdeeds_together import (
-    found_with_you,
-    misdeed,
-    misdeed_shown,
-    misdeed_stopped,
-)
+from spvgen.rules.wangedrag.misdeeds_together import misdeed, misdeed_shown
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
@@ -82,11 +70,8 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
 def _in_the_reasons(plan: Verbeterplan) -> Hits:
     people = people_of(plan)
-    reasons = list(_reasons(plan))
-    whole = fold("\n".join(text for _, text in reasons))
-    deeds = [part for part in DONE if part in whole]
-    for path, text in reasons:
-        if matter := out_of_place(text, people, deeds):
+    for path, text in _reasons(plan):
+        if matter := told_in_clauses(text, people):
             yield _no_matter(plan, path, matter)
 
 
@@ -106,10 +91,9 @@ def _as_a_goal(plan: Verbeterplan) -> Hits:
     asked = " ".join([*goals, *(one.criterium for one in plan.succescriteria or ()), ""]).lower()
     if has_part(asked, _NO_GOAL):
         # few plans ask it
-        from spvgen.rules.wangedrag.absence import absence_as_a_goal, attitude_as_a_goal
+        from spvgen.rules.wangedrag.absence import absence_as_a_goal
 
         yield from absence_as_a_goal(plan)
-        yield from attitude_as_a_goal(plan)
 
 
 _CONDUCT: Final = "gedrag of houding"
@@ -128,7 +112,7 @@ _GOALS: Final = frozenset({"verwachting", "criterium"})
 
 def _told_together(plan: Verbeterplan) -> Hits:
     """What several words tell together, wherever in the plan it stands."""
-    kinds = ((misdeed, KINDS["X"]), (attitude_told, KINDS["A"]), (presence_told, _PRESENCE))
+    kinds = ((misdeed, KINDS["X"]), (attitude_told, KINDS["A"]))
     texts = worth_reading(plan, "P05", _REPORTED)
     whole = dict(texts)
     found = [(path, Matter(kind, said)) for search, kind in kinds for path, said in search.told_among(texts)]
@@ -141,27 +125,16 @@ def _told_together(plan: Verbeterplan) -> Hits:
         cleared = matter.kind == KINDS["A"] and clears(matter.quote)
         if _is_read(path) and not cleared:
             hit = _no_matter(plan, path, matter._replace(quote=matter.quote.rstrip(".!")))
-            yield supposed(hit) if matter.kind == _CONDUCT else hit
-
-
-_WITH_YOU: Final = parts(
-    "enige alleen_ kofferbak achterbak aanhang schuur garage kluisje locker rugzak thuis eigen_"
-)
-_SHOWN: Final = parts("merken_dat zien_dat blijken_dat voelen_dat")
+            if matter.kind != _CONDUCT:
+                yield hit._replace(gives_way=hit.gives_way and path[-1] not in _GOALS)
+            else:
+                yield supposed(hit)
 
 
 def _to_be_shown(plan: Verbeterplan) -> Hits:
-    """What is like nothing else, but surely told: *laat merken dat je hart bij het vak ligt*."""
-    for path, text in holding(texts_under(plan, _ANYWHERE), _SHOWN):
-        if path[0] not in WRITTEN_LATER and (said := attitude_shown(text)):
-            yield _surely(plan, path, KINDS["A"], said)
-    for path, text in holding(texts_under(plan, _REPORTED), _WITH_YOU):
-        if found_with_you.is_in(text) and _is_read(path):
-            said = next((one for one in sentences_in(text) if has_part(fold(one), _WITH_YOU)), text)
-            yield _surely(plan, path, KINDS["X"], said)
+    """What is like nothing else, but surely told: *je komt weer fluitend naar je werk*."""
     searches = (
         (misdeed_shown, KINDS["X"], _REPORTED),
-        (misdeed_stopped, KINDS["X"], _GOALS | {"afspraak"}),
         (attitude_asked, KINDS["A"], _GOALS),
         (presence_asked, _PRESENCE, _GOALS),
     )
@@ -197,15 +170,9 @@ _BEING_THERE: Final = parts("aanwezig afwezig")
 
 _NO_GOAL: Final = parts("""
     verzui wezig absent ziekmeld ziek. ziek_ op_je_werk op_locatie op_de_locatie op_de_afdeling mist_geen
-    gemist_ gemist. uitgevallen weggebleven afgemeld
-    zin_in zin_krijg zin_hebt plezier gemotiveerd enthousiast motivatie houding
-    goede_instelling positieve_instelling betere_instelling mentaliteit straal zin_om positief_ positiever
-    lol_in enthousiasme overgave loyaliteit betrokkenheid passie ambitie inzet interesse
-    hart_voor drive elan gedreven vechtlust bezieling schouders tandje ervoor voor_gaan voor_wil instelling
-    gedrevenheid werklust bereidheid teamgeest eigenaarschap verantwoordelijkheidsgevoel komt_elke
-    komt_iedere
+    gemist_ gemist. uitgevallen weggebleven afgemeld komt_elke komt_iedere
 """)
-"""Goals without any of these, as most are, ask neither to be there nor for an attitude."""
+"""Goals without any of these, as most are, don't ask to be there."""
 _TOLD: Final = words("omschrijving feit onderwerp")
 
 
