@@ -48,7 +48,7 @@ def rows(ran: Ran) -> list[dict[str, Any]]:
         (UNBOUND, True, "geen", False, False),
         (STARTED, True, "start", False, False),
         ("Op 30 juni 2026 haal je 80% van je quotum.", True, "deadline", False, True),
-        ("Je belt elke week 5 klanten z.s.m. terug.", True, "frequentie", True, False),
+        ("Je belt elke week 5 klanten z.s.m. terug.", True, "frequentie", False, False),
         ("Je belt elke week 90% van de klanten tijdig terug.", True, "periode", True, False),
         (
             "Je belt elke week 5 klanten z.s.m. terug, uiterlijk de volgende dag.",

@@ -13,12 +13,15 @@ from spvgen.wording.judgement import Judgement, Passage
 
 
 def verdict_as_json(verdict: Verdict) -> bytes:
-    """One line of UTF-8; the keys and their order are stable, offsets count code points."""
+    """One line of UTF-8; the keys and their order are stable, offsets count code points.
+
+    ``vaag`` is about the core; that *z.s.m.* stands beside a figure is told among the findings.
+    """
     row = {
         "text": verdict.text,
         "M": verdict.judgement.measurable,
         "T": verdict.judgement.time.value,
-        "vaag": bool(verdict.about("S02", "S03")),
+        "vaag": verdict.judgement.is_vague,
         "smart": verdict.smart,
         "findings": [
             {
