@@ -49,7 +49,7 @@ def rows(ran: Ran) -> list[dict[str, Any]]:
         (STARTED, True, "start", False, False),
         ("Op 30 juni 2026 haal je 80% van je quotum.", True, "deadline", False, True),
         ("Je belt elke week 5 klanten z.s.m. terug.", True, "frequentie", False, False),
-        ("Je belt elke week 90% van de klanten tijdig terug.", True, "periode", True, False),
+        ("Je belt elke week 90% van de klanten tijdig terug.", True, "periode", False, False),
         (
             "Je belt elke week 5 klanten z.s.m. terug, uiterlijk de volgende dag.",
             True,
