@@ -10,7 +10,6 @@ from whole import told
 
 from spvgen.diagnostics import Finding
 from spvgen.rules.privacy import (
-    private_by_itself,
     private_matters,
     private_openings,
     private_signs,
@@ -677,11 +676,7 @@ BY_ITSELF = (
     "Je schulden en de fouten in de kas bespraken we.",
     "Haar verblijfsvergunning loopt af, en de planning ook.",
     "Je hebt een taakstraf gekregen en mist de vrijdag.",
-    "Op vrijdag zit hij in de moskee en is niet bereikbaar.",
-    "Zijn coming-out hield de ploeg bezig.",
-    "Je staat als overtuigd VVD'er alleen in de ploeg.",
     "Je bent van de bond en denkt dat je niets kan gebeuren.",
-    "Op je Instagram zien we foto's van het strand.",
     "Door het gedoe thuis lukt 90% niet.",
 )
 NOT_BY_ITSELF = (
@@ -708,42 +703,3 @@ def test_words_that_are_private_wherever_they_stand(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_BY_ITSELF)
 def test_such_words_where_they_are_of_the_work(sentence: str) -> None:
     assert not found_in(sentence)
-
-
-def test_the_parts_are_those_of_the_rows() -> None:
-    assert set(private_openings.BY_THEMSELVES) == set(private_by_itself.NEEDED)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Je pa belde af voor de vrijdag.",
-        "Jullie ma ligt in bed.",
-        "Je werkstraf duurt tot juni.",
-        "Jouw schuldeisers bellen naar kantoor.",
-        "Je vertelde dat je man is trans.",
-        "Door problemen in de familie mis je de maandag.",
-        "Je gebedstijden vallen in de pauze.",
-        "Je syndicale verlof loopt door.",
-    ],
-)
-def test_what_a_row_knows_has_a_part_in_front(text: str) -> None:
-    assert found_in(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "De chauffeur en haar man is transportplanner.",
-        "Je map ligt op de balie.",
-        "Vast je de ladder niet, dan valt hij om.",
-        "De twee stalen zijn sinds die twee samen in de kast liggen niet geteld.",
-        "Het product is uit de kooi gevlucht uit het magazijn.",
-        "Zorgen in het gezin van de cliënt meld je bij de coördinator.",
-        "Je rooster is van je ma t/m vrijdag.",
-    ],
-)
-def test_what_no_row_is_meant_for(text: str) -> None:
-    from spvgen.rules.privacy.private_by_itself import tells
-
-    assert not tells(text)

@@ -3,46 +3,29 @@
 SIGNS = """\
 Met een baby van drie maanden zijn de nachten kort.
 Je dreumes houdt je 's nachts wakker.
-Je moet elke dag om vijf uur bij de opvang staan.
 4 mei: kind ziek, drie uur te laat.
 In de oneven weken heb jij de jongens en begin je later.
 Hassan bidt onder werktijd en is dan niet bereikbaar.
-Na de dienst in de kerk heb je het er met gemeenteleden over gehad.
-Tijdens het vasten ben je na drie uur niet meer vooruit te branden.
 Rachid trekt zich vijf keer per dag terug om te bidden.
 Je Koran ligt op de balie en dat roept vragen op.
-Ik hoorde in de moskee dat je weg wilt.
 U bent 63 en het tempo van de jongeren houdt u niet bij.
 De jaren gaan tellen bij je.
 De jongere garde loopt je voorbij, Cor.
-Een oude hond leer je geen nieuwe kunstjes, zei je zelf, en je bent er ook te oud voor.
 Je hebt collega's om geld gevraagd omdat je de energierekening niet kon betalen.
-Je hebt een betalingsregeling met de Belastingdienst en dat vreet aan je.
 We helpen je de huurachterstand weg te werken.
-Je bent failliet gegaan met je vorige zaak.
-Wij bellen samen met de schuldhulp van de gemeente.
 Je kunt de boodschappen aan het eind van de maand niet betalen.
-Sinds je niet meer samen bent met Mark ben je kortaf.
-Je draagt je trouwring niet meer en bent sindsdien afwezig.
 Nu het thuis weer rustig is, verwachten we weer acht bezoeken.
-Sinds je alleen bent komen te staan werk je tot laat.
-De sfeer thuis is om te snijden, zei je.
 Je bent in één jaar twee ouders kwijtgeraakt.
 Na het gemis dat je dit jaar meemaakte, geven we je de tijd.
 U heeft onlangs iemand verloren die u dierbaar was.
 Je verleden bij justitie maakt klanten huiverig.
 U moet op 3 juni voor de rechter verschijnen.
 Je reclasseringsambtenaar wil elke maand een gesprek.
-Je laat op de redactie niet merken op wie je hebt gestemd.
-Je hebt je tijdens de verkiezingen openlijk achter Wilders geschaard.
 Je stond met een spandoek bij de klimaatblokkade op de A12.
 Je bent kandidaat voor de gemeenteraad.
 Je linkse opvattingen vallen slecht in de ploeg.
 Je posts over de boerenprotesten vallen slecht bij klanten.
-Je houdt je stem bij de raadsverkiezingen voor jezelf, ook al weet iedereen dat het de PVV was.
-Je hebt buiten het werk veel op je bordje.
 Wij weten wat er voor jou en je meiden van deze baan afhangt.
-Er spelen buiten het werk dingen die je veel kosten.
 Je hebt thuis de handen vol.
 3 mei afwezig i.v.m. overlijden schoonvader.
 Na de uitvaart van je zus ben je niet meer op tempo gekomen.
@@ -51,34 +34,24 @@ Er was een sterfgeval in je familie.
 Je ruilt je dienst zelf als je naar de kerkdienst wilt.
 We houden bij het rooster rekening met het suikerfeest.
 Je krijgt een plek om te bidden.
-Als koster van de dorpskerk ben je 's avonds bezig en kom je moe op je werk.
-Vanwege de zittingsdagen in juni schuiven we je diensten.
-Je leidinggevende houdt rekening met de rechtszaak en ruilt je dienst.
 Wij weten dat je vast hebt gezeten.
-De politie haalde je op 4 april van de werkvloer.
 We vragen de reclassering hoe het met je gaat.
 Je vertelde dat je voor moest komen wegens mishandeling.
 Je hebt een contactverbod en durft de wijk niet in.
 Je loopt mee in elke demonstratie en komt brak binnen.
-Je begon weer over de PVV en daarna wilde niemand met je werken.
 Als fractievoorzitter heb je je hoofd er niet bij.
 Hij stemt op Wilders.
 Je staking van vorige maand heeft kwaad bloed gezet.
 Als actief FNV-lid ben je meer met acties bezig dan met orders.
 We schieten je een maandsalaris voor, zodat je rust krijgt.
-Mark leent steeds geld van collega's.
 Je kunt de benzine niet meer betalen.
 Zolang je in de noodwoning zit, mag de bus mee.
 Je woont antikraak en hebt geen internet.
 Je bivakkeert op een camping.
 We geven je twee dagen vrij om te verhuizen.
-Het bedrijf helpt je zoeken naar een kamer te huur.
-Je begint om 9 uur, na het wegbrengen van de kleine.
 Je brengt je dochter eerst weg en begint om kwart voor negen.
-Je bent verliefd op een collega en let niet op.
 De echtelijke ruzies lopen door in je werk.
 Er speelt privé van alles bij je.
-Je bent elke avond met de fanfare op pad.
 Je bent een typische millennial.
 Van iemand van bijna zestig verwachten wij meer.
 Iemand die tegen de zestig loopt, doet dit niet zo snel.
@@ -92,18 +65,10 @@ Op zijn 58e leert hij dit pakket in drie weken.
 Als veertiger zonder gezin kun je best klanten in het buitenland bezoeken.
 Voor iemand van zijn generatie is het wennen aan digitale bonnen.
 Op 3 maart was je weg voor een zitting bij de kinderrechter.
-Na de begrafenis in mei heb je vier weken geen uren ingevuld.
-In de week dat ze bij je zijn begin je om tien uur, de andere week om acht uur.
-Nu je weer alleen woont, kun je ook avonddiensten draaien.
 Sinds je er in je eentje voor staat met de kinderen werk je geen vroege dienst.
-Je belt de deurwaarder over je betalingen aan hem buiten werktijd.
 Vraag om een voorschot op salaris omdat je de maand niet doorkomt.
-Je haalt de norm, ook in de week dat je naar de mediator moet.
-Er speelt nu privé te veel om het werk bij te houden.
 Je zoekt een oppas voor de kinderen, zodat je om acht uur begint.
 We weten wat minder uren betekenen nu jullie net een huis hebben.
-Hoe het gaat nu het huis zo leeg is.
-In de kantine had je het over je mening over euthanasie, en dat gaf ruzie.
 De reclassering belt je niet meer op de werkplek.
 Je raadslidmaatschap houd je buiten werktijd.
 """.splitlines()

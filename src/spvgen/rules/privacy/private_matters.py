@@ -69,7 +69,7 @@ _ROLES: Final = Roles(
         je_broers je_zussen je_pleegzoon je_pleegdochter je_pleegkind je_petekind je_kleinkind je_stiefzoon
         je_schoonouders je_zusje je_broertje je_ouderlijk_huis je_huisbaas je_vrijgezellenfeest
         je_trouwambtenaar je_scheidingsadvocaat je_familiekring je_overleden_(?:man|vrouw|moeder|vader|kind)
-        de_kinderbescherming je_nalatenschap erfeniskwestie erfenisruzie
+        je_tweelingzus je_tweelingbroer de_kinderbescherming je_nalatenschap erfeniskwestie erfenisruzie
         """,
         "poor": """
         om_een_voorschot niets_meer_overhoudt niks_meer_overhoudt
@@ -94,7 +94,8 @@ _ROLES: Final = Roles(
         je_caravan je_feestjes je_instagram je_facebook je_privé-instagram je_man_zijn je_vrouw_haar
         je_man_wil je_vrouw_wil je_partner_wil je_vriend_wil je_vriendin_wil in_de_familie thuis_de_zorg
         de_zorg_voor_je uit_huis_gezet uit_je_huis_gezet politie_voor_de_deur
-        politie_aan_de_deur
+        politie_aan_de_deur ochtendmisselijkheid de_ooievaar uitgerekend_bent bent_uitgerekend
+        condoleren_je condoleer_je je_letselschadeadvocaat
         """,
         "generation": """
         je_generatie jouw_generatie als_jongste_van_het_team als_oudste_van_het_team

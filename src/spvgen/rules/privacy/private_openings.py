@@ -78,30 +78,25 @@ _MATTERS: Final = """
     verhuizen huurhuis tempel bijbelstudie bondsraad verblijfsstatus inburgeringsexamen lanka protestmars
     klimaatmars zwangerschap trouwambtenaar adoptieprocedure zorgtoeslag peuterspeelzaal kinderdagverblijf
     schoolplein schooltijden schooltijd huurtoeslag generatie levenservaring datingleven incassobrieven
-    incassobrief woonplek daklozenopvang kleinste consultatiebureau jeugdzorg
+    incassobrief woonplek daklozenopvang kleinste consultatiebureau jeugdzorg tweelingzus tweelingbroer
+    ochtendmisselijkheid ooievaar uitgerekend condoleren condoleer gebedsdienst letselschadeadvocaat
 """
 """For ``private_matters``."""
 _SIGNS: Final = """
-    dreumes zuigeling pasgeborene tweeling regeling bezoekregeling zorgregeling gemeenteleden moskeebestuur
-    vasten vastte koran gebedskleed gebedskleedje rozenkrans gebedsmat achterstand achterstanden woningbouw
-    voorschieten voorgeschoten schieten energierekening gasrekening boodschappen zorgpremie rekeningen
-    aanmaning aanmaningen stroomrekening betalingsregeling afbetalingsregeling schuldhulpverlener failliet
-    ring trouwring koffer koffers weekendtas reistas slaapzak matras luchtbed verlies gemis verloren verloor
-    kwijtgeraakt kwijt ontvallen detentieverleden reclasseringsbegeleider reclasseringswerker strafrechtelijke
-    politierechter kantonrechter vastgezeten gestemd stemhokje kieshokje hokje raadsverkiezingen
-    sterfgeval sterfdag rijontzegging huurkamer rouwkaart rouwadvertentie dood sterven verhuisverlof
-    verliefd echtelijke noodwoning maandloon vakantiegeld wethouder kamerlid bajes
+    dreumes zuigeling pasgeborene tweeling gemeenteleden moskeebestuur vasten vastte koran gebedskleed
+    gebedskleedje rozenkrans gebedsmat achterstand achterstanden voorschieten voorgeschoten schieten
+    energierekening gasrekening boodschappen zorgpremie rekeningen aanmaning aanmaningen stroomrekening
+    betalingsregeling schuldhulpverlener verlies gemis verloren verloor kwijtgeraakt kwijt ontvallen
+    detentieverleden reclasseringsbegeleider reclasseringswerker strafrechtelijke politierechter
+    kantonrechter vastgezeten gestemd sterfgeval sterfdag rijontzegging rouwkaart rouwadvertentie dood
+    sterven verhuisverlof verliefd echtelijke noodwoning maandloon vakantiegeld wethouder kamerlid bajes
     vakantiehuisje vakantiepark antikraak caravan camping chalet stacaravan wisselwoning geflyer
-    fractievoorzitter raadswerk wilders baudet wegbrengen wegbrengt wegbracht gezeten staking
-    stakingsdag benzine koster organist misdienaar collectant fnv-lid cnv-lid
-    bondslid vakbondslid demonstraties millennial millennials babyboomer boomer fanfare harmonie
-    toneelvereniging schutterij scouting koor toneelclub woonsituatie recherche maandsalaris bidden mis
-    oudere kamer condoleance rouw zittingsdag zittingsdagen salaris loon ophalen kerkelijke evangelische
-    kamerverkiezingen verkiezingen gemeenteraadsverkiezingen stembus linkse rechtse extreme spandoek
+    fractievoorzitter raadswerk wilders baudet gezeten staking stakingsdag benzine fnv-lid cnv-lid bondslid
+    vakbondslid millennial millennials babyboomer boomer woonsituatie maandsalaris bidden mis oudere kamer
+    condoleance rouw salaris loon ophalen kerkelijke evangelische linkse rechtse extreme spandoek
     klimaatblokkade wegblokkade snelwegblokkade boerenprotest boerenprotesten gemeenteraad thuisfront lenen
-    leent geleend schuld veertiger vijftiger zestiger huurachterstand
-    hypotheekachterstand familierechter kinderrechter familierechtbank kist incassobureaus mediator advocaat
-    abortus euthanasie raadslidmaatschap statenlidmaatschap
+    leent geleend schuld veertiger vijftiger zestiger huurachterstand hypotheekachterstand raadslidmaatschap
+    statenlidmaatschap
 """
 """For ``private_signs``."""
 _SPECIAL: Final = """
@@ -129,19 +124,13 @@ of_home: Final = role_lookup(
 HOME_PARTS: Final = parts("""
     rond_te_komen alleen_opvoedt alleen_bent bent_weer_alleen alleen_voor_de alleen_komen bij_jullie
     jullie_thuis speelt_bij_je speelt_in_je nacht_stappen weekend_stappen het_stappen jullie_uit geld_van_co
-    je_uit_elkaar
-    leent_geld geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening grote_familie
-    loon_vooruit salaris_vooruit slaapt_in_je_auto slaapt_nu_in_je_auto geen_hand_geeft geen_handen_geeft
-    uit_school naar_school langs_school langs_de_school
-    dagen_dat_je week_dat_je weken_dat_je dat_je_de_kinderen even_weken om_de_week weken_waarin te_oud te_jong
-    de_jongste zo_jong dagje_ouder jaren_gaan jaren_beginnen jongere_garde jonge_garde op_leeftijd
-    buiten_het_werk
-    buiten_je_werk buiten_werk naast_het_werk handen_vol van_deze_baan van_je_baan van_die_baan van_dit_loon
-    van_je_loon van_dit_inkomen van_je_inkomen van_je_salaris met_haar_weer met_hem_weer niet_meer_samen
-    twee_adressen twee_huizen gevangen_gezeten kandidaat_voor_de niet_meer_is
-    ze_bij_jou ze_bij_je weer_alleen je_ze_hebt eentje_voor_staat met_z'n huis_zo_leeg huis_nu_zo net_gekocht
-    pas_gekocht privé_zo thuis_zo privé_te_veel de_reclassering
-    bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
+    je_uit_elkaar leent_geld geld_bij_co persoonlijke_sores persoonlijke_problemen persoonlijke_lening
+    grote_familie loon_vooruit salaris_vooruit slaapt_in_je_auto slaapt_nu_in_je_auto geen_hand_geeft
+    geen_handen_geeft uit_school naar_school langs_school langs_de_school dagen_dat_je week_dat_je
+    weken_dat_je even_weken om_de_week weken_waarin te_oud de_jongste zo_jong dagje_ouder jaren_gaan
+    jaren_beginnen jongere_garde jonge_garde op_leeftijd handen_vol van_deze_baan van_je_baan van_die_baan
+    van_dit_loon van_je_loon van_dit_inkomen van_je_inkomen van_je_salaris kandidaat_voor_de niet_meer_is
+    weer_alleen bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
 """)
 """The same in phrases of plain words."""
 
@@ -196,51 +185,3 @@ def in_clauses(word: str) -> bool:
 def by_itself(word: str) -> bool:
     """Whether a word is seldom about work, so that what the text is like can count."""
     return of_home(word) in ("home", "meeting")
-
-
-_WHOSE: Final = ("je", "jouw", "jullie", "uw")
-_THEIRS: Final = words("""
-    baby beste_vriend broer dochter echtgeno eigen_m eigen_v ex-m ex-p ex-v ex_ jongste kleind kleink
-    kleinz kleuter ma_ moeder neef nicht_ oma_ oom_ opa_ oude_m oude_v oudste pa_ peuter pleegk pleegm
-    pleegv schoon stief tante tweelingb tweelingz vader zieke_ zoon zus
-""")
-BY_THEMSELVES: Final = (
-    *parts(" ".join(f"{whose}_{one}" for whose in _WHOSE for one in sorted(_THEIRS))),
-    *parts("""
-        'binnen' (geb. _gen_z _nsc a12 aan_een_derde aan_een_tweede aangifte abortus abraham abvv adoptieproc
-        afkomst alcoholslot alimentatie allah alleen_woo alphacursus antilliaanse at_home avond_ervoor baby_op
-        bajes bbb begraf begrav bekeerd belastingschuld bewind bezoekuur bid_ bidt bij_acv bijbelstudie
-        boerenprotest bolle bondscontrib botert bovenburen breuk broekie bruiloft budgetcoach campagnewerk cda
-        celstraf cnv coming complotdenk condol crematie_van d66 de_bak de_bond de_cel de_kast de_unie detentie
-        deurwaarder die_twee_samen_zijn divali diwali doop door_het_leven eigen_zaak_tegen eindjes elkaar_heen
-        ellende_van enkelband facebook festivalterrein fnv fvd gamen gastouder geaardheid geadopteerd
-        geboorteland gebroken_hart gecondol gedoe_aan gedoe_in gedoe_thuis geldpro geldzorg gelovig gender
-        getuigen gevangenis gevlucht_uit gezinsuitbreiding gokken gokschuld grendel grindr groenlinks
-        haar_cultuur haar_gebed haar_geloof heibel het_gezag het_graf hoger_beroep homo hoofddoek huilbaby
-        huisje_heeft huisuitzet huurachter huurbaas huurcommissie huurschuld hypotheekachter iets_van_thuis
-        in_de_familie in_haar_auto in_het_bloed in_je_auto in_je_privé in_verwachting in_zijn_auto inburger
-        incasso instagram is_een_trans ivf ja21 je_aow je_gebed je_geloof je_schuldeis jehova jeugdzorg
-        jouw_aow jouw_cultuur jouw_gebed jouw_geloof jouw_schuldeis jullie_gebed jullie_geloof
-        jullie_schuldeis justitie kennismigrant keppel kerk_ kerkgang keukentafel kickboks kinderwens
-        kleindochter kleine_op kleintje_op kleintjes kleinzoon kleurt klusbedrij knettert kolftijd
-        koninkrijkszaal kostwinner koters kraakpand lege_plek lentes lesbi lesbo letselschade lid_bent liefde
-        linkse lippen logeerplek loonbeslag maar_één_salaris man_is_trans mannen_valt mantelzorg marokkaanse
-        misgaat miskraam moedertaal monden moskee moskeebezoek n-va nabestaand nalatenschap non-binair
-        ochtendmisselijk om_haar_enkel om_je_enkel om_zijn_enkel onderwijsbond onrust_thuis ontploft ooievaar
-        op_de_bank open_relatie ophalen_dochtertje ophalen_zoontje opknappen oplegde oppas oudere_medewerk
-        overgangsleeftijd pamflet partij_ persoonlijke_lening persoonlijke_leven pleegkinderen politiebureau
-        postduiven pride_ privésfeer problemen_thuis proeftijd_van provinciale_staten pvda pvv ramadan rechtse
-        reclassering relatieb relatiec relatiet rijontzegging rode_hesje roma_ rommelt roodstand roots rouwja
-        rouwver rozenkrans ruzie_aan ruzie_in ruzie_thuis sabbat sarah scheiding schietvereniging schooltijd
-        schulden schuldhulp schuldsaner seksuele sgp sinti sores spaargeld spanningen_in spanningen_thuis
-        staking stekkie sterfdag_van stil_geworden strafblad stress_thuis studerende suikerfeest surinaamse
-        syndicaal syndicale taakstraf te_wassen thuisfront tiktok tinder toestanden_thuis transitie trouwring
-        tulband turkse tweeling typisch_gen uitgerekend uithuisplaats uitvaart uw_aow uw_gebed uw_geloof
-        uw_schuldeis vakbond van_de_maand vastenmaand vastte_ verblijfs verbouwing verjaardag veroordeling
-        verzorgingstehuis vlaams vlag_er vlam voedselbank voorarrest voorgevallen vrije_tijd vrijgezel
-        vroeger_thuis vrouw_is_trans vrouwen_valt vruchtbaarheid vvd wandelwagen wappie weduw werkstraf
-        wijkverpleging woonwagenkind z'n_geloof zaterdagnacht zijn_cultuur zijn_geloof zorgen_thuis zwart_zaad
-        zwemles
-    """),
-)
-"""Of these parts of words each row of ``private_by_itself`` has one."""

@@ -146,7 +146,7 @@ ROWS: Final = {
         je_(?:dakloosheid|woningnood|huisuitzetting|huurachterstand|betalingsachterstand)
         je_(?:betalingsachterstanden|geldproblemen|geldzorgen|geldtekort)
         je_(?:privéproblemen|privézorgen|privéfinanciën|thuisproblemen|gezinsproblemen|familieproblemen)
-        je_(?:gebed|gebeden|gebedstijd|gebedstijden|sabbat|sjabbat|godsdienst|bekering|kerkgang|kerkbezoek)
+        je_(?:gebed|gebeden|gebedsdienst|gebedstijd|gebedstijden|sabbat|sjabbat|godsdienst|bekering|kerkgang|kerkbezoek)
         je_(?:deurwaarder|bewindvoerder|schuldeisers|schuldhulpverlener|budgetcoach|relatietherapeut)
         je_(?:belastingschuld|studieschuld|schuldenlast|gezinsuitbreiding|vaderschap|moederschap|verloofde)
         je_(?:dominee|pastoor|imam|rabbijn|parochie|huwelijksproblemen|relatieproblemen)
@@ -175,7 +175,7 @@ ROWS: Final = {
         thuis_bij_jou
     """,
     "ails": """
-        problemen zorgen ellende misère tegenslag tegenslagen verdriet ruzie drukte spanningen
+        problemen zorgen ellende misère tegenslag tegenslagen verdriet ruzie drukte spanningen gedoe
         strubbelingen sores narigheid aan_de_hand niet_in_orde niet_op_orde mis overhoop roerig gebeurd
         gebeurt afspeelt afspeelde rustig rustiger onrustig chaos hectisch te_verduren overkomen
         overkwam

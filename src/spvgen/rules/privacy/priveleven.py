@@ -17,11 +17,9 @@ What V01 or V05 tells already is left to them. ``private_advice`` says what to w
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import composed
 from spvgen.rules.likeness import alike
 from spvgen.rules.privacy.health_terms import can_tell
 from spvgen.rules.privacy.private_openings import (
-    BY_THEMSELVES,
     HOME_PARTS,
     by_itself,
     in_clauses,
@@ -35,7 +33,6 @@ from spvgen.rules.reading.patterns import has_part, parts
 from spvgen.rules.reading.slips import as_it_is_meant
 from spvgen.rules.reading.texts import Texts, has_word, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.wording.tokens import fold
 
 
 def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
@@ -70,7 +67,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     texts = of_the_employee(texts, people)
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(with_ages(texts))
-    found = texts.with_word(of_home) + texts.with_part(HOME_PARTS) + texts.with_part(BY_THEMSELVES)
+    found = texts.with_word(of_home) + texts.with_part(HOME_PARTS)
     for path, written in worth_a_look((dict(found) | ages).items(), people):
         personal = is_personal(path)
         about = people._replace(cares=people.cares and not personal)
@@ -129,15 +126,7 @@ def _is_told(text: str, about: People, personal: bool) -> bool:
                 return True
         if tells_together(read) or shows(read):
             return True
-    return _is_special(text, about) or _tells_by_itself(text)
-
-
-def _tells_by_itself(text: str, *, protected: bool = False) -> bool:
-    if not has_part(fold(composed(text)), BY_THEMSELVES):
-        return False
-    from spvgen.rules.privacy import private_by_itself  # only for a text that may tell
-
-    return private_by_itself.tells_protected(text) if protected else private_by_itself.tells(text)
+    return _is_special(text, about)
 
 
 def _readings(text: str, about: People) -> list[str]:
@@ -175,9 +164,7 @@ def _is_protected(text: str, about: People) -> bool:
     from spvgen.rules.privacy.private_together import shows_protected, tells_protected
 
     asked = (is_protected, tells_protected, shows_protected)
-    if _is_special(text, about) or _tells_by_itself(text, protected=True):
-        return True
-    return any(one(read) for read in _readings(text, about) for one in asked)
+    return _is_special(text, about) or any(one(read) for read in _readings(text, about) for one in asked)
 
 
 def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:
