@@ -555,7 +555,7 @@ def _opens(entry: str) -> bool:
 
 @pytest.mark.parametrize("sought", ailing.SOUGHT)
 def test_whatever_ails_is_looked_for_by_a_word_that_it_needs(sought: str) -> None:
-    rows = [ailing.ROLES.rows[role].split() for role in sought.split() if role[0] != "-"]
+    rows = [bodily.ROLES.rows[role].split() for role in sought.split() if role[0] != "-"]
     spelt = ([one for entry in row for one in ([entry] if "*" in entry else spelled(entry))] for row in rows)
     assert any(all(map(_opens, row)) for row in spelt)
 
@@ -576,7 +576,7 @@ VEILED_KEYS = [f" {key.replace('_', ' ')} " for row in VEILED for key in row.spl
     [
         ((VEILS, VEILING_PARTS), [*_told_by(ROLES.rows, SOUGHT), *VEILED_KEYS]),
         ((BODILY, BODILY_PARTS), _told_by(bodily.ROLES.rows, bodily.SOUGHT)),
-        ((AILING, AILING_PARTS), _told_by(ailing.ROLES.rows, ailing.SOUGHT)),
+        ((AILING, AILING_PARTS), _told_by(bodily.ROLES.rows, ailing.SOUGHT)),
     ],
 )
 def test_no_word_opens_a_search_that_finds_nothing(

@@ -1,10 +1,12 @@
 """What is seen of a body or can't be done any more: *je trekt het niet*, *je oogt fitter*, *te rillen* (V01).
 
-A part of ``veiled``: none of these words is about health by itself, and what comes together is.
+A part of ``veiled``: none of these words is about health by itself, and what comes together is. The rows of
+``ailing`` are looked for with them.
 """
 
 from typing import Final
 
+from spvgen.rules.privacy import ailing
 from spvgen.rules.privacy.veiled_words import OF_ANYBODY
 from spvgen.rules.reading.together import Roles
 
@@ -17,6 +19,7 @@ def _yours(verbs: str) -> str:
 ROLES: Final = Roles(
     {
         **OF_ANYBODY,
+        **ailing.ROWS,
         "symptom": _yours(
             "hyperventileert hyperventileerde stottert stotterde hinkt hinkte rilt rilde hijgt hijgde kotst "
             "kotste kwakkelt kolft kolfde blowt blowde snuift snoof knikkebolt knikkebolde"
@@ -218,7 +221,7 @@ SOUGHT: Final = (
     "laden -people -ahead",
 )
 """What has to come together in one sentence, or in a part of it between commas."""
-_meets: Final = ROLES.meeting(*SOUGHT)
+_meets: Final = ROLES.meeting(*SOUGHT, *ailing.SOUGHT)
 
 
 def shows(said: str) -> bool:

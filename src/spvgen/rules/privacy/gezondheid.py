@@ -4,7 +4,7 @@ How it is found (the steps are those of ``spvgen.rules``); a text is told of onc
 
 1. Words of health (``health_terms``) in clauses: ``health_facts`` says whether they tell a fact, ``health``
    of whom, and ``others_health`` the same of somebody by name or role. Of the employee it is a *fout*.
-2. What shows of a body (``bodily``) or ails it (``ailing``), told by what comes together in a sentence.
+2. What shows of a body or ails it (``bodily``), told by what comes together in a sentence.
 3. Hints: veiled words (``veiled``), and likeness where the text is no more like private life (V06).
 
 Each begins with words or parts of words without which no text is read: ``can_tell``, and the lists of
@@ -20,10 +20,9 @@ from spvgen.diagnostics import NodePath
 from spvgen.rules.likeness import alike, likeness
 from spvgen.rules.privacy.health_signs import AILING, AILING_PARTS, BODILY, BODILY_PARTS, VEILING_PARTS, VEILS
 from spvgen.rules.privacy.health_terms import can_tell
-from spvgen.rules.privacy.spoken_of import is_personal, of_the_employee, people_in, worth_a_look
+from spvgen.rules.privacy.spoken_of import is_personal, read_of_people, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import has_part, words
-from spvgen.rules.reading.slips import as_it_is_meant
 from spvgen.rules.reading.texts import Texts, has_word, sentences_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.wording.tokens import fold
@@ -64,9 +63,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je krijgt een rustige werkplek en een vast rooster.
     """
-    texts = as_it_is_meant(texts)
-    people = people_in(texts)
-    texts = of_the_employee(texts, people)
+    texts, people = read_of_people(texts)
     if found := list(_told(texts, people)):
         yield from _of_somebody(found, texts, people)
 
@@ -153,7 +150,6 @@ def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
     ):
         # only for a text that may tell
         from spvgen.rules.privacy.addressed import as_addressed
-        from spvgen.rules.privacy.ailing import ails
         from spvgen.rules.privacy.bodily import shows
         from spvgen.rules.privacy.others_health import others_of
         from spvgen.rules.privacy.veiled import as_spoken
@@ -166,7 +162,7 @@ def _shown(texts: Texts, people: People) -> Iterator[tuple[NodePath, str]]:
             named.append(as_addressed(text, people, anybody=True))
         for read in named:
             spoken += as_spoken(read, people.employee, theirs=read != text)
-        if any(map(shows, spoken)) or any(map(ails, spoken)):
+        if any(map(shows, spoken)):
             yield path, whole
 
 

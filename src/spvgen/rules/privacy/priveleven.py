@@ -27,10 +27,9 @@ from spvgen.rules.privacy.private_openings import (
     outright,
     with_ages,
 )
-from spvgen.rules.privacy.spoken_of import is_label, is_personal, of_the_employee, people_in, worth_a_look
+from spvgen.rules.privacy.spoken_of import is_label, is_personal, read_of_people, worth_a_look
 from spvgen.rules.reading.clauses import People
 from spvgen.rules.reading.patterns import has_part, parts
-from spvgen.rules.reading.slips import as_it_is_meant
 from spvgen.rules.reading.texts import Texts, has_word, words_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
@@ -62,9 +61,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je begint op dinsdag en donderdag om 10:00 uur, tot en met 26 juni 2026.
     """
-    texts = as_it_is_meant(texts)
-    people = people_in(texts)
-    texts = of_the_employee(texts, people)
+    texts, people = read_of_people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     ages = dict(with_ages(texts))
     found = texts.with_word(of_home) + texts.with_part(HOME_PARTS)

@@ -10,6 +10,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.rules.reading.clause_words import KIN
 from spvgen.rules.reading.clauses import People, name_words
 from spvgen.rules.reading.patterns import compiled, has_part, parts, words
+from spvgen.rules.reading.slips import as_it_is_meant
 from spvgen.rules.reading.texts import TALKS, Texts, words_in
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
@@ -81,7 +82,14 @@ _KIN: Final = words(f"{KIN} partner ouders kind")
 
 
 @lru_cache(maxsize=1)  # two rules ask for the same texts
-def of_the_employee(texts: Texts, people: People) -> Texts:
+def read_of_people(texts: Texts) -> tuple[Texts, People]:
+    """The texts as they are meant, and the people that they speak of."""
+    texts = as_it_is_meant(texts)
+    people = people_in(texts)
+    return _of_the_employee(texts, people), people
+
+
+def _of_the_employee(texts: Texts, people: People) -> Texts:
     """The texts in which the topic of a talk, a bare *scheiding* or *zijn vader*, has *je* before it.
 
     Where people are cared for, a topic can be that of the work.
