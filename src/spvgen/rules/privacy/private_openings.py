@@ -8,6 +8,25 @@ from spvgen.rules.reading.patterns import parts, role_lookup, words
 from spvgen.rules.reading.texts import Texts
 from spvgen.wording.tokens import split_words
 
+NATIONS: Final = """
+    marokkaans turks surinaams antilliaans syrisch afghaans somalisch eritrees oekraïens russisch bulgaars
+    roemeens indonesisch moluks iraans iraaks koerdisch afrikaans ghanees nigeriaans braziliaans arabisch
+    pools chinees indiaas pakistaans armeens georgisch kaapverdisch curaçaos joegoslavisch bosnisch servisch
+    albanees tunesisch algerijns egyptisch ethiopisch soedanees vietnamees
+"""
+NATIONALS: Final = """
+    marokkaan marokkaanse turk turkse surinamer surinaamse antilliaan antilliaanse syriër syrische afghaan
+    afghaanse somaliër somalische eritreeër oekraïner oekraïense russin bulgaar bulgaarse roemeen roemeense
+    molukker iraniër irakees koerd ghanese nigeriaan arabier pool poolse pakistaan migrant allochtoon
+"""
+COUNTRIES: Final = """
+    marokko turkije suriname polen syrië eritrea somalië afghanistan irak iran oekraïne rusland roemenië
+    bulgarije indonesië ghana nigeria kaapverdië curaçao aruba china pakistan india vietnam brazilië
+    colombia ethiopië soedan egypte tunesië algerije servië bosnië kosovo albanië portugal spanje italië
+    griekenland hongarije armenië georgië jemen libië
+"""
+"""Where somebody is from."""
+
 _AT_HOME: Final = r"""
     (?:ge|echt|vecht)?scheid[\w'-]* mantelzorg[\w'-]* rouwt? rouwproces rouwverwerking
     schuld(?:en|sanering) schuldhulp[\w'-]* gokschulden beslag loonbeslag (?:kinder|zwangerschaps)wens
@@ -25,30 +44,28 @@ _AT_HOME: Final = r"""
     weg kroeg drank fles drink drinkt
 """
 """For ``private_life``, which reads clauses; seldom about work, so that likeness counts as well."""
-_MEETING: Final = r"""
+_MEETING: Final = rf"""
+    {COUNTRIES}
     verloving jongste oudste vastenmaand vastentijd schuldeisers relatietherapeut belastingschuld
-    studieschuld schuldenlast gezinsuitbreiding vaderschap moederschap dominee pastoor imam rabbijn
-    parochie suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst kostwinner trouwt trouwde
-    getrouwd bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau bewindvoerder bewind
-    huurachterstand alimentatie voorschot gokt? gokken voedselbank bijstand rood rechtbank politie verhoor
-    taakstraf celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning inburgering
-    asielprocedure naturalisatie demonstratie betoging kieslijst kandidatuur raadslid statenlid dakloos
-    dakloosheid kast buren (?:boven|onder)buren buurman hond kat poes paard huisdier puppy oppas gastouder
-    crèche gezin tante oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis (?:huur)?woning
-    woonruimte onderdak mannen vrouwen samenwonen samenwoont samenleeft inkomen verdient gevangenis\w*
-    justitie \w+verbod hoorzitting zitting dagvaarding rechtszaak voorarrest hechtenis vastzat vastgezeten
-    enkelband betalingsachterstand(?:en)? afbetalingen aflossingen breuk stief\w+ kleinkind(?:eren)?
-    kleinzoon kleindochter peuter puber co-ouder(?:schap)? liefdes\w+ burenruzie kraamtijd relatietherapie
-    erfenis schoonfamilie voordeur geweld appartement flat koophuis financiën geldzaken rondkomt logeert
-    vrienden budget(?:coach|coaching|beheer) gelovig bekeerde? jehova\w* hadj bedevaart varkensvlees halal
-    bid bidden gebeden gebedstijd(?:en)? achtergrond wortels cultuur roots komaf opvoeding opgevoed
-    opgegroeid accent herkomst migratieachtergrond moedertaal transitie geloofsgemeenschap statushouder
-    asielzoeker vluchteling verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang
-    partijbijeenkomst (?:geboorte|thuis)land voorkomen politierechter gekocht gereformeerde boeddhist
-    lesbienne trans(?:vrouw|man|persoon) marokko turkije suriname polen syrië eritrea somalië afghanistan
-    irak iran oekraïne rusland roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao aruba china
-    pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië bosnië kosovo
-    albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
+    studieschuld schuldenlast gezinsuitbreiding vaderschap moederschap dominee pastoor imam rabbijn parochie
+    suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst kostwinner trouwt trouwde getrouwd
+    bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau bewindvoerder bewind huurachterstand
+    alimentatie voorschot gokt? gokken voedselbank bijstand rood rechtbank politie verhoor taakstraf
+    celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning inburgering asielprocedure
+    naturalisatie demonstratie betoging kieslijst kandidatuur raadslid statenlid dakloos dakloosheid kast
+    buren (?:boven|onder)buren buurman hond kat poes paard huisdier puppy oppas gastouder crèche gezin tante
+    oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis (?:huur)?woning woonruimte onderdak
+    mannen vrouwen samenwonen samenwoont samenleeft inkomen verdient gevangenis\w* justitie \w+verbod
+    hoorzitting zitting dagvaarding rechtszaak voorarrest hechtenis vastzat vastgezeten enkelband
+    betalingsachterstand(?:en)? afbetalingen aflossingen breuk stief\w+ kleinkind(?:eren)? kleinzoon
+    kleindochter peuter puber co-ouder(?:schap)? liefdes\w+ burenruzie kraamtijd relatietherapie erfenis
+    schoonfamilie voordeur geweld appartement flat koophuis financiën geldzaken rondkomt logeert vrienden
+    budget(?:coach|coaching|beheer) gelovig bekeerde? jehova\w* hadj bedevaart varkensvlees halal bid bidden
+    gebeden gebedstijd(?:en)? achtergrond wortels cultuur roots komaf opvoeding opgevoed opgegroeid accent
+    herkomst migratieachtergrond moedertaal transitie geloofsgemeenschap statushouder asielzoeker
+    vluchteling verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang partijbijeenkomst
+    (?:geboorte|thuis)land voorkomen politierechter gekocht gereformeerde boeddhist lesbienne
+    trans(?:vrouw|man|persoon)
 """
 """For the rows of ``private_together`` itself; seldom about work as well."""
 _MATTERS: Final = """
@@ -99,19 +116,13 @@ _SIGNS: Final = """
     statenlidmaatschap
 """
 """For ``private_signs``."""
-_SPECIAL: Final = """
+_SPECIAL: Final = f"""
+    {NATIONS} {NATIONALS}
     ouderling diaken diacones kerkenraad kerkkoor moskeebestuur pesach chanoeka poerim holi diwali divali
     jodin joodse protestant protestants hervormd boeddhistisch atheïst atheïstisch agnost sikh soenniet
     sjiiet aleviet evangelisch orthodox mormoon ongelovig getuige lesbo bi panseksueel aseksueel trans
     non-binair nonbinair non-binaire queer genderqueer genderfluïd genderfluïde intersekse gay lhbti
-    lhbti'er lhbtiq kleur marokkaans turks surinaams antilliaans syrisch afghaans somalisch eritrees
-    oekraïens russisch bulgaars roemeens indonesisch moluks iraans iraaks koerdisch afrikaans ghanees
-    nigeriaans braziliaans arabisch pools chinees indiaas pakistaans armeens georgisch kaapverdisch
-    curaçaos joegoslavisch bosnisch servisch albanees tunesisch algerijns egyptisch ethiopisch soedanees
-    vietnamees marokkaan marokkaanse turk turkse surinamer surinaamse antilliaan antilliaanse syriër
-    syrische afghaan afghaanse somaliër somalische eritreeër oekraïner oekraïense russin bulgaar bulgaarse
-    roemeen roemeense molukker iraniër irakees koerd ghanese nigeriaan arabier pool poolse pakistaan
-    migrant allochtoon vvd pvv cda d66 pvda groenlinks sp sgp fvd bbb nsc pvdd christenunie 50plus ja21
+    lhbti'er lhbtiq kleur vvd pvv cda d66 pvda groenlinks sp sgp fvd bbb nsc pvdd christenunie 50plus ja21
     bij1 boerburgerbeweging denk volt vog verdacht omtrent forum
 """
 """For ``special``: what the law protects, said of anybody at work."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from spvgen.rules.privacy.private_openings import COUNTRIES
 from spvgen.rules.reading.clause_words import OUTSIDERS
 from spvgen.rules.reading.patterns import one_of
 
@@ -219,12 +220,7 @@ ROWS: Final = {
         kom(?:t)?_uit je_komt bent_(?:door_je_ouders_)?streng bent_opgegroeid opgegroeid_bent
         door_je_ouders
     """,
-    "country": """
-        marokko turkije suriname polen syrië eritrea somalië afghanistan irak iran oekraïne rusland
-        roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao aruba china pakistan india vietnam
-        brazilië colombia ethiopië soedan egypte tunesië algerije servië bosnië kosovo albanië portugal
-        spanje italië griekenland hongarije armenië georgië jemen libië sri_lanka
-    """,
+    "country": f"{COUNTRIES} sri_lanka",
     "born_there": """
         kom(?:t)?_uit bent_geboren geboren_bent gevlucht afkomstig opgegroeid opgroeide familie_in
         familie_uit ouders_uit

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from spvgen.dutch import composed
+from spvgen.rules.privacy.private_openings import NATIONALS, NATIONS
 from spvgen.rules.reading.patterns import any_of, compiled
 from spvgen.wording.tokens import fold
 
@@ -22,18 +23,8 @@ _LOVE: Final = any_of("""
     trans(?:man|vrouw|persoon) non-?binaire? queer genderqueer genderfluïde? intersekse gay lhbti(?:q|'er)?
     lhbtiq\\+?
 """)
-_NATION: Final = any_of("""
-    marokkaans turks surinaams antilliaans syrisch afghaans somalisch eritrees oekraïens russisch bulgaars
-    roemeens indonesisch moluks iraans iraaks koerdisch afrikaans ghanees nigeriaans braziliaans arabisch
-    pools chinees indiaas pakistaans armeens georgisch kaapverdisch curaçaos hindoestaans joegoslavisch
-    bosnisch servisch albanees tunesisch algerijns egyptisch ethiopisch soedanees vietnamees
-""")
-_NATIONAL: Final = any_of("""
-    marokkaan marokkaanse turk turkse surinamer surinaamse antilliaan antilliaanse syriër syrische afghaan
-    afghaanse somaliër somalische eritreeër oekraïner oekraïense russin bulgaar bulgaarse roemeen roemeense
-    molukker iraniër irakees koerd ghanees ghanese nigeriaan arabier pool poolse chinees pakistaan hindoestaan
-    vluchteling asielzoeker statushouder migrant allochtoon
-""")
+_NATION: Final = any_of(f"{NATIONS} hindoestaans")
+_NATIONAL: Final = any_of(f"{NATIONALS} hindoestaan vluchteling asielzoeker statushouder ghanees chinees")
 _NOW: Final = (
     r"(?:(?:zelf|ook|half|oorspronkelijk|van oorsprong|van huis uit|nu|net|al|streng|openlijk|trots)\s)*"
 )
