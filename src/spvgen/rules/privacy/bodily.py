@@ -180,7 +180,7 @@ ROLES: Final = Roles(
         verdachte* arrestant* dader* bestuurder*
         """,
         "things": f"""
-        {OF_ANYBODY["things"]} rapport* presentatie etalage winkel offerte website server stroom netwerk
+        {OF_ANYBODY["things"]} rapport* etalage winkel offerte website server stroom netwerk
         """,
     }
 )
