@@ -1,6 +1,27 @@
 """Sentences for V06: private life in plain words, and the same words about the work."""
 
 SIGNS = """\
+Na de dienst in de kerk heb je het er met gemeenteleden over gehad.
+Ik hoorde in de moskee dat je weg wilt.
+Je hebt een betalingsregeling met de Belastingdienst en dat vreet aan je.
+Je bent failliet gegaan met je vorige zaak.
+Wij bellen samen met de schuldhulp van de gemeente.
+Sinds je niet meer samen bent met Mark ben je kortaf.
+Je draagt je trouwring niet meer en bent sindsdien afwezig.
+Sinds je alleen bent komen te staan werk je tot laat.
+Je laat op de redactie niet merken op wie je hebt gestemd.
+Je hebt je tijdens de verkiezingen openlijk achter Wilders geschaard.
+Je houdt je stem bij de raadsverkiezingen voor jezelf, ook al weet iedereen dat het de PVV was.
+Je hebt buiten het werk veel op je bordje.
+Er spelen buiten het werk dingen die je veel kosten.
+Vanwege de zittingsdagen in juni schuiven we je diensten.
+Je leidinggevende houdt rekening met de rechtszaak en ruilt je dienst.
+De politie haalde je op 4 april van de werkvloer.
+Je begon weer over de PVV en daarna wilde niemand met je werken.
+Je bent verliefd op een collega en let niet op.
+Na de begrafenis in mei heb je vier weken geen uren ingevuld.
+Nu je weer alleen woont, kun je ook avonddiensten draaien.
+Er speelt nu privé te veel om het werk bij te houden.
 Met een baby van drie maanden zijn de nachten kort.
 Je dreumes houdt je 's nachts wakker.
 4 mei: kind ziek, drie uur te laat.

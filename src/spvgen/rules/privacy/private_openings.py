@@ -100,6 +100,9 @@ _MATTERS: Final = """
 """
 """For ``private_matters``."""
 _SIGNS: Final = """
+    coming coming-out vvd'er pvv'er d66'er cda'er pvda'er trouwring ring failliet schuldhulp
+    afbetalingsregeling zittingsdag zittingsdagen recherche verkiezingen
+    stemhokje kieshokje raadsverkiezingen kamerverkiezingen gemeenteraadsverkiezingen stembus geloofsgenoten
     dreumes zuigeling pasgeborene tweeling gemeenteleden moskeebestuur vasten vastte koran gebedskleed
     gebedskleedje rozenkrans gebedsmat achterstand achterstanden voorschieten voorgeschoten schieten
     energierekening gasrekening boodschappen zorgpremie rekeningen aanmaning aanmaningen stroomrekening
@@ -141,7 +144,9 @@ HOME_PARTS: Final = parts("""
     weken_dat_je even_weken om_de_week weken_waarin te_oud de_jongste zo_jong dagje_ouder jaren_gaan
     jaren_beginnen jongere_garde jonge_garde op_leeftijd handen_vol van_deze_baan van_je_baan van_die_baan
     van_dit_loon van_je_loon van_dit_inkomen van_je_inkomen van_je_salaris kandidaat_voor_de niet_meer_is
-    weer_alleen bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
+    weer_alleen niet_meer_samen buiten_het_werk buiten_je_werk buiten_werk naast_het_werk privé_zo thuis_zo
+    privé_te_veel thuis_te_veel
+    bent_aangehouden werd_je_aangehouden je_werd_aangehouden je_maat_ je_beste_maat_
 """)
 """The same in phrases of plain words."""
 

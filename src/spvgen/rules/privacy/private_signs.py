@@ -121,7 +121,8 @@ ROLES: Final = Roles(
         "church_work": """
         schoonma* (?:kerk|moskee|synagoge|tempel)_(?:om|voor)
         opbouw* opgebouwd uitvaart* rondleiding* offerte* orgel* restauratie* project*
-        schilder* lever* bezorg* concert* klus monteur* koor kassa museum stoelen toeristen geluid
+        schilder* lever* bezorg* concert* klus monteur* onderhoud* verwarming*
+        koor kassa museum stoelen toeristen geluid
         """,
         "sacred": """
         je_(?:kerkelijke_gemeente|evangelische_gemeente|geloofsgemeenschap|moskee|parochie)
@@ -174,17 +175,69 @@ ROLES: Final = Roles(
         """,
         "to_a_judge": """
         hebt_een_(?:contactverbod|straatverbod|enkelband) voor_(?:moest|moet|moeten)_komen
-        moet_voorkomen_(?:wegens|voor|bij) je_coming-out
+        moet_voorkomen_(?:wegens|voor|bij) (?:je|zijn|haar)_coming-out
         mee_in_(?:een|de|elke)_(?:demonstratie|betoging|protestmars)
         """,
         "political": """
-        (?:je|jouw)_geflyer
+        (?:je|jouw)_geflyer vvd'er pvv'er d66'er cda'er pvda'er
         (?:als|bent)_(?:actief_)?(?:fractievoorzitter|raadslid|statenlid|wethouder|kamerlid)
         je_(?:raads|staten)lidmaatschap je_raadswerk op_(?:wilders|baudet)_(?:stemt|stem|gestemd)
         stemt_op_(?:wilders|baudet)
         """,
         "locked_up": "vast_(?:hebt_|heb_|had_)?gezeten (?:uit|in)_de_(?:gevangenis|bajes|cel)",
         "stuck": "verkeer file lift trein systeem klus planning sneeuw",
+        "no_ring": "zonder_(?:je_)?(?:ring|trouwring) trouwring_(?:niet|af|weg) ring_afgedaan je_trouwring",
+        "noticed": "zagen zag weekend sindsdien sinds gezien draagt droeg niet_meer",
+        "jewels": "vitrine* verkoop* verkocht juwelier* ringen machine* handschoenen veilig* sieraden",
+        "alone": """
+        niet_meer_samen_(?:bent|zijn|woont) alleen_bent_komen alleen_kwam_te_staan alleen_bent_gebleven
+        weer_alleen_(?:woont|woon|leeft) alleen_bent_gaan_wonen
+        """,
+        "scheduled": "ingeroosterd rooster project dienst duo team kantoor kamer",
+        "off_work": "buiten_(?:het|je)_werk buiten_werk naast_het_werk op_het_thuisfront",
+        "burden": "bordje bord_(?:ligt|hebt|kreeg) zwaar zorgen dingen_die aan_de_hand te_verduren",
+        "silence": "vertellen vertel hoef hoeft niets meespeelt",
+        "plays_much": "(?:privé|thuis)_(?:zoveel|zo_veel|te_veel)",
+        "plays_a_part": "speelt spelen",
+        "in_love": "verliefd_(?:bent_|was_)?op_(?:een|je|de|die) bent_(?:je_|nu_)?verliefd verliefd_bent",
+        "after_funeral": "(?:na|sinds)_de_(?:uitvaart|begrafenis|crematie)",
+        "weeks": "weken maanden sindsdien erna",
+        "undertaker": """
+        zaal koffie kist aula rouw* bloemen familie families factuur nazorg evaluatie* condoleance* dienst
+        """,
+        "bankrupt": "failliet",
+        "are": "ben bent",
+        "settles": "betalingsregeling afbetalingsregeling",
+        "at_whom": """
+        woningbouw woningcorporatie woningbouwvereniging verhuurder energiebedrijf zorgverzekeraar
+        zorgverzekering belastingdienst cjib duo hypotheekverstrekker energieleverancier
+        """,
+        "debt_help": "schuldhulp schuldhulpverlening schuldhulpverlener schuldsanering budgetcoach",
+        "worship": """
+        (?:in|uit|van)_(?:de|je)_(?:kerk|moskee|synagoge|tempel) dienst_in_de_kerk gemeenteleden
+        geloofsgenoten
+        """,
+        "of_that_day": "zondag_in_de_kerk hoorde hoorden gezegd verteld gesproken gehad gezien bereikbaar",
+        "vote": """
+        gestemd stemhokje kieshokje raadsverkiezingen kamerverkiezingen verkiezingen
+        gemeenteraadsverkiezingen stembus
+        """,
+        "leaning": """
+        op_wie bij_wie voor_wie openlijk pvv vvd sp d66 cda bbb links rechts wilders partij
+        """,
+        "party_talk": "over_(?:de_)?(?:pvv|vvd|bbb|d66|groenlinks|fvd|wilders|baudet|politiek)",
+        "starts": "begon begint discussies? ruzie praat praatte preekt",
+        "in_court_on": "zitting zittingsdag zittingsdagen rechtszaak rechtbank",
+        "your_shifts": "je_(?:dienst|diensten|rooster|uren|vrije_dag|werktijd|werktijden)",
+        "gives_way": """
+        schuif schuiven schuift ruil ruilt ruilen rekening wisselen wisselt vrij verzet verzetten
+        """,
+        "legal_work": """
+        dossier* cliënt* zaken advocaat griffie* vonnis* stukken termijn* rapport* pleidooi* zittingsrooster
+        verdachte* tolk* bode
+        """,
+        "police": "politie recherche",
+        "fetched": "(?:haalde|nam|pakte|voerde)_je_(?:op|mee|van|tijdens) je_(?:kwam_)?(?:ophalen|meenemen)",
         "hears_of": "hoe_het_met_je contact_over_je vragen_we_de reclassering_(?:belt|belde)",
         "probation": "reclassering",
     }
@@ -210,6 +263,15 @@ _tells: Final = ROLES.meeting(
     "lends wage you -payroll -strangers",
     "lodging lodges you -lets",
     "moves you -of_systems -strangers",
+    "no_ring noticed you -jewels -strangers",
+    "alone you -scheduled -strangers",
+    "off_work burden you -silence",
+    "plays_much plays_a_part -silence -strangers",
+    "in_love you -strangers",
+    "after_funeral weeks you -mourned -undertaker -strangers",
+    "bankrupt are you -strangers",
+    "settles at_whom you was_in -strangers",
+    "debt_help helps_you -strangers",
 )
 _tells_protected: Final = ROLES.meeting(
     "prays at_hours you -bedside",
@@ -225,6 +287,11 @@ _tells_protected: Final = ROLES.meeting(
     "to_a_judge you -strangers",
     "locked_up was_in you -stuck -strangers",
     "probation hears_of -strangers",
+    "worship of_that_day you -church_work -strangers",
+    "vote leaning you -council",
+    "party_talk starts you -council -strangers",
+    "in_court_on your_shifts gives_way -legal_work -strangers",
+    "police fetched -strangers",
 )
 
 
