@@ -63,11 +63,6 @@ def quoted(text: str) -> str:
     return f"‘{text}’" if len(text) <= 40 else f"‘{text[:40].rstrip()}…’"
 
 
-def with_stop(words: str) -> str:
-    """Words with a full stop, where no mark of their own closes them: *Wie belt?*, *Leadopvolging.*"""
-    return words if words.rstrip("’”\"') ").endswith((".", "?", "!", "…", ":")) else f"{words}."
-
-
 def in_sentence(words: str) -> str:
     """Words as they go on within a sentence, such as a job; *HR-adviseur* keeps its capitals."""
     return words[:1].lower() + words[1:] if words[1:2].islower() else words
@@ -200,8 +195,9 @@ SHORTENED: Final = frozenset({
 })  # fmt: skip
 """What is written short with a point, and never ends a sentence."""
 SHORTENED_AT_AN_END: Final = frozenset({
-    "apr", "aug", "bv", "dec", "dgn", "feb", "febr", "jan", "jl", "jr", "jul", "jun", "kw", "kwrt", "max",
-    "min", "mnd", "mnden", "mrt", "nov", "okt", "pers", "sep", "sept", "sr", "tel", "ult", "wk", "wkn",
+    "apr", "aug", "bv", "co", "dec", "dgn", "feb", "febr", "inc", "jan", "jl", "jr", "jul", "jun", "kw",
+    "kwrt", "ltd", "max", "min", "mnd", "mnden", "mrt", "nov", "okt", "pers", "sep", "sept", "sr", "tel",
+    "ult", "wk", "wkn",
 })  # fmt: skip
 """The same of what may end one as well: *in 5 min.*"""
 IN_FULL: Final = {
@@ -209,9 +205,10 @@ IN_FULL: Final = {
     "mevr": "mevrouw", "mw": "mevrouw",
 }  # fmt: skip
 """What is written short → the word that is read there."""
-_AND_SO_ON: Final = frozenset({
+AND_SO_ON: Final = frozenset({
     "enz", "enzv", "etc", "a.u.b", "e.a", "e.d", "e.v", "i.d", "n.v.t", "o.d", "o.i.d", "s.v.p",
 })  # fmt: skip
+"""What closes a list, and mostly a sentence too."""
 _OPENING: Final = (
     " aan als alle al bij binnen daar daarbij daardoor daarna daarom dan dat de deze die dit door dus een"
     " elke en er geen haar het hier hierdoor hij iedere ik in is jij jou jouw je jullie maar met na naar niet"
@@ -244,7 +241,7 @@ def goes_on_behind(text: str, point: int) -> bool:
     if short in SHORTENED:
         return True
     behind = text[point + 1 : point + _LONGEST_SHORT].lstrip(f"{_QUOTES}- \n\t\u00a0\u202f\u2009")
-    if short in SHORTENED_AT_AN_END or short in _AND_SO_ON or short.endswith("nr"):
+    if short in SHORTENED_AT_AN_END or short in AND_SO_ON or short.endswith("nr"):
         return bool(behind) and not behind[0].isupper()
     return _is_apart(written, said[-2:-1]) and bool(behind) and not _opens(behind)
 

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import compress
 from typing import Any, Final
 
+from spvgen.closing import closes_itself
 from spvgen.document.blocks import (
     Block,
     Blocks,
@@ -219,7 +220,7 @@ def _add_text(kept: list[Inline], words: str) -> None:
     if kept and isinstance(kept[-1], Text):
         words = kept[-1].text + words
         del kept[-1]
-    elif kept and words[:1] in _MARKS and _closes_itself(kept[-1], words[0]):
+    elif kept and words[:1] in _MARKS and closes_itself(_said(kept[-1]), words[0]):
         words = words[1:]
     if not kept:
         words = words.lstrip()
@@ -233,12 +234,7 @@ def _blank(child: Inline) -> bool:
 
 _MARKS: Final = (":", ".")
 """What a template puts behind a value that mostly has no mark of its own, as behind a lead word."""
-_SHORTENED: Final = re.compile(r"(?:(?<!\w)\w\.){2,}$|\b(?:bijv|enz|etc|jr|sr|nr)\.$", re.IGNORECASE)
 
 
-def _closes_itself(child: Inline, mark: str) -> bool:
-    """Whether words end in a mark that no other follows: *Mag dat?*, *Minder reizen.*, not *offertes e.d.*"""
-    words = child.text if isinstance(child, WORDS) else plain_text((child,))
-    if words[-1:] not in tuple(".:;?!…"):
-        return False
-    return mark == "." or not _SHORTENED.search(words)
+def _said(child: Inline) -> str:
+    return child.text if isinstance(child, WORDS) else plain_text((child,))

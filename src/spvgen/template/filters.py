@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from spvgen.closing import closes_itself, without_mark
 from spvgen.dates import format_date
 from spvgen.document.words import Inlines, LineBreak, Text, plain_text
 from spvgen.dutch import behind_word, count
@@ -103,16 +104,13 @@ def _behind(value: object, word: str) -> object:
     if not isinstance(value, str):
         return value
     clause = behind_word(bare_text(value), word)
-    if word == "als" and not clause.endswith("..") and (bare := clause.rstrip(".,")).strip():
-        clause = bare
-    return Words(clause, getattr(value, "path", ()))
+    return Words(without_mark(clause) if word == "als" else clause, getattr(value, "path", ()))
 
 
 def _closed_with(value: object, mark: str) -> object:
     """The value with a mark behind it, such as a full stop; not where one closes it, or a list does."""
     *before, last = paragraphs(value) or ((),)
-    text = plain_text(last).rstrip("’”\"') ")
-    if not last or text[-1:] in ".,;:!?…" or ends_in_list(last):
+    if not last or closes_itself(plain_text(last), mark) or ends_in_list(last):
         return value
     return Phrase((*before, (*last, Text(mark))))
 

@@ -24,8 +24,9 @@ from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.days import read_past_day
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
+from spvgen.closing import with_stop
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import slug, with_stop
+from spvgen.dutch import slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.rules.actielijst.term import recurs, term_of
 from spvgen.standing.actielijst import progress

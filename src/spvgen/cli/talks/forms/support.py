@@ -10,8 +10,8 @@ from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms.choices import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.closing import with_stop
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import with_stop
 from spvgen.intake.sentence import as_sentence
 from spvgen.nameforms import first_name
 from spvgen.rules.proces.verlenging import tells_of_help

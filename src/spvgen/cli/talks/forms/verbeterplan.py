@@ -39,8 +39,9 @@ from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
+from spvgen.closing import with_stop
 from spvgen.dates import format_date, parse_date
-from spvgen.dutch import slug, with_stop
+from spvgen.dutch import slug
 from spvgen.fingerprint import report_fingerprint
 from spvgen.intake.sentence import as_sentence
 from spvgen.kinds.verloop import Verslag
