@@ -11,6 +11,7 @@ from support import clean_plan, dump
 TO_COME = "Alle gesprekken gaan door, ook die van vóór de verlenging."
 LOOK = "Bij elk gesprek kijken we of je op schema ligt en of je ondersteuning moet worden aangepast."
 LOOKED = "Bij elk gesprek keken we of je op schema lag en of je ondersteuning moest worden aangepast."
+AT_LAST = "In het laatste gesprek keken we samen wat je had bereikt."
 CLOSED = {"afsluiting": {"datum": "2026-08-31", "uitkomst": "doelen_behaald"}}
 MEASURED = {"voor_doel": "Terugbelafspraken", "waarde": "84%"}
 
@@ -75,20 +76,47 @@ def test_of_two_extensions_the_last_says_what_was_still_to_come() -> None:
         (with_reports(TALKS), True),
         (with_reports(TALKS - 1), False),
         (with_reports(0), False),
-        (with_reports(1, **CLOSED), True),
+        (with_reports(TALKS, **CLOSED), True),
+        (extended(str(LAST), TALKS), False),
     ],
+    ids=["all held", "but one", "none", "closed", "extended, and all held but those of the extension"],
 )
-def test_when_all_talks_were_held_or_the_plan_is_closed_the_talks_are_past(
-    plan: dict[str, Any], past: bool
-) -> None:
+def test_when_all_talks_were_held_the_talks_are_past(plan: dict[str, Any], past: bool) -> None:
     told = printed(plan)
     assert (LOOKED in told, LOOK in told) == (past, not past)
-    assert ("In het laatste gesprek keken we samen wat je had bereikt." in told) is past
+    assert (AT_LAST in told) is past
+
+
+def test_an_extension_without_talks_yet_is_still_to_come() -> None:
+    plan = extended(str(LAST), TALKS)
+    del plan["evaluatiemomenten"][-1]
+    assert LOOK in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("reports", "said"),
+    [
+        (0, "Er waren deze gesprekken gepland. -"),
+        (1, f"{LOOKED.replace('Bij elk gesprek', 'Bij het gesprek met een verslag')} -"),
+        (TALKS - 1, f"{LOOKED.replace('Bij elk gesprek', 'Bij elk gesprek met een verslag')} -"),
+        (TALKS, f"{LOOKED} {AT_LAST} -"),
+    ],
+)
+def test_a_closed_plan_tells_only_of_talks_with_a_report(reports: int, said: str) -> None:
+    told = printed(with_reports(reports, **CLOSED))
+    assert said in told.partition("## 4. Evaluatiemomenten")[2]
+    assert LOOK not in told
+
+
+def test_a_closed_plan_with_one_talk_that_was_not_held() -> None:
+    plan = with_reports(0, **CLOSED)
+    plan["evaluatiemomenten"] = plan["evaluatiemomenten"][:1]
+    assert "Er was dit gesprek gepland. -" in printed(plan)
 
 
 def test_a_plan_with_one_talk_speaks_of_that() -> None:
-    plan = with_reports(1)
-    plan["evaluatiemomenten"] = plan["evaluatiemomenten"][:1]
+    plan = with_reports(TALKS)
+    plan["evaluatiemomenten"] = plan["evaluatiemomenten"][-1:]
     assert "We keken in dit gesprek of je op schema lag" in printed(plan)
 
 
@@ -109,8 +137,16 @@ def test_own_closing_words_stay_as_they_were_written() -> None:
 def test_a_talk_that_was_to_come_when_the_plan_was_closed_is_off() -> None:
     early = {"datum": str(LAST - timedelta(days=3)), "uitkomst": "voortijdig_beeindigd", "toelichting": "Zo."}
     told = printed(with_reports(TALKS - 1, afsluiting=early))
-    assert told.count("(vervallen)") == 1
+    assert told.count("(vervallen)") == 2, "in the list and on the timeline"
     assert "(vervallen)" not in printed(with_reports(TALKS - 1, **CLOSED))
+
+
+@pytest.mark.parametrize(("before", "off"), [(3, False), (14, False), (15, True)])
+def test_the_talk_in_which_a_plan_is_closed_may_follow_and_is_not_off(before: int, off: bool) -> None:
+    closed = {"datum": str(LAST - timedelta(days=before)), "uitkomst": "doelen_behaald", "toelichting": "Zo."}
+    told = printed(with_reports(TALKS - 1, afsluiting=closed))
+    assert ("(vervallen)" in told) is off
+    assert AT_LAST not in told
 
 
 def test_help_that_was_to_go_on_is_past_in_a_closed_plan() -> None:
@@ -128,6 +164,8 @@ def test_a_first_figure_is_no_figure_of_now_once_there_is_a_later_one() -> None:
     assert "- **Nu**: " in printed(plan)
     plan["evaluatiemomenten"][0]["verslag"]["metingen"] = [MEASURED]
     assert "- **Nu**: " not in printed(plan) and "- **Bij de start**: " in printed(plan)
+    closed = printed(with_reports(1, **CLOSED))
+    assert "- **Nu**: " not in closed and "- **Bij de start**: " in closed
 
 
 def of_kind(kind: str, **parts: Any) -> str:
@@ -140,6 +178,21 @@ def test_a_course_that_is_closed_looks_back_on_its_moments() -> None:
     assert "## Wanneer we naar de thermostaat keken Op deze momenten keken we samen" in told
     assert "- **Afgesloten op**: 1 december 2026" in told.partition("## Waar staan we echt?")[0]
     assert "## Wanneer we naar de thermostaat kijken Op deze momenten kijken we samen" in of_kind("koersplan")
+    assert "(vervallen)" not in told
+
+
+@pytest.mark.parametrize(("first", "looked"), [({}, "zouden kijken"), ({"besproken": "Het loopt."}, "keken")])
+def test_a_course_that_is_closed_early_marks_the_moments_that_came_to_nothing(
+    first: dict[str, str], looked: str
+) -> None:
+    moments = clean_plan("koersplan")["evaluatiemomenten"]
+    moments[0] |= first
+    closed = {"datum": str(clean_plan("koersplan")["looptijd"]["start"]), "toelichting": "We stopten."}
+    told = of_kind("koersplan", afsluiting=closed, evaluatiemomenten=moments)
+    assert (
+        f"## Wanneer we naar de thermostaat {looked} Deze momenten waren gepland om samen te kijken" in told
+    )
+    assert told.count("(vervallen)") == len(moments) - len(first)
 
 
 @pytest.mark.parametrize(("reports", "past"), [(1, False), (None, True)])

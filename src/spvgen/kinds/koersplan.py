@@ -107,6 +107,12 @@ class Koersplan(Model):
             Gesprek.planned("Koersgesprek", one, held=one.gehouden, closed=closed) for one in moments
         )
 
+    @property
+    def vervallen(self) -> tuple[Teammoment, ...]:
+        """The moments that were still to come on the day that the course was closed, and came to nothing."""
+        closed = self.afsluiting.datum if self.afsluiting else date.max
+        return tuple(one for one in self.evaluatiemomenten or () if not one.gehouden and one.datum > closed)
+
     def op(self, day: date) -> Self:
         """The plan as it stood on a day: a measurement of a later day is none yet."""
         made = tuple(one for one in self.metingen or () if one.datum <= day)

@@ -13,8 +13,8 @@ from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_p
 from spvgen.kinds.references import action_references, goal_references
 from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer
 from spvgen.kinds.values import Datum, JaNee, Lijst
-from spvgen.kinds.verlengbaar import Verlengbaar
-from spvgen.kinds.verloop import Afsluiting, Gemeten, Oordeel, Verslag
+from spvgen.kinds.verlengbaar import FINAL_MAY_FOLLOW, Verlengbaar
+from spvgen.kinds.verloop import Afsluiting, Gemeten, Oordeel, Uitkomst, Verslag
 from spvgen.quantities import meets, same_unit
 from spvgen.source import RawValue
 
@@ -269,9 +269,17 @@ class Verbeterplan(Verlengbaar):
 
     @property
     def vervallen(self) -> tuple[Evaluatiemoment, ...]:
-        """The evaluations that were still to come on the day that the plan was closed."""
-        closed = self.afsluiting.datum if self.afsluiting else date.max
-        return tuple(one for one in self.evaluatiemomenten if not one.verslag and one.datum > closed)
+        """The evaluations that were still to come on the day that the plan was closed.
+
+        A last one up to two weeks later is the talk in which that was done, unless the plan was stopped.
+        """
+        if not self.afsluiting:
+            return ()
+        closed, talks = self.afsluiting.datum, self.evaluatiemomenten
+        stopped = self.afsluiting.uitkomst is Uitkomst.VOORTIJDIG_BEEINDIGD
+        if not stopped and talks[-1].datum <= closed + FINAL_MAY_FOLLOW:
+            talks = talks[:-1]
+        return tuple(one for one in talks if not one.verslag and one.datum > closed)
 
     def onderbroken_op(self, day: date) -> Onderbreking | None:
         """The break that a day lies in; None where the employee is there."""

@@ -148,6 +148,16 @@ class Verlengbaar(Afspraken):
             return ()
         return tuple(one for one in self.nog_te_houden(self.verlengingen[-1]) if not one.verslag)
 
+    @property
+    def allemaal_gehouden(self) -> tuple[Evaluatiemoment, ...]:
+        """The talks, where all have a report and none is to come: the last one was at the end of the plan.
+
+        Of an extension the talks may not stand in the plan yet.
+        """
+        talks = self.evaluatiemomenten
+        over = all(one.verslag for one in talks) and talks[-1].datum >= self.einde - FINAL_MAY_FOLLOW
+        return talks if over else ()
+
     def opgegaan_in_verlenging(self, moment: Evaluatiemoment) -> bool:
         """Whether an evaluation without a report was the talk that became the extension.
 
