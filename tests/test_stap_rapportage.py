@@ -115,10 +115,13 @@ def test_the_parts_come_in_the_order_in_which_it_went() -> None:
     [
         ({"datum": "2026-03-03", "afspraken": [{"afspraak": "Er komt een voorstel."}]}, True),
         ({"datum": "2026-03-03", "afspraken": [{"afspraak": "Er komt een voorstel."}], "akkoord_op": "2026-03-06"}, False),
+        ({"datum": "2026-02-19", "afspraken": [{"afspraak": "Er komt een voorstel."}]}, False),
+        ({"datum": "2026-02-17", "afspraken": [{"afspraak": "Er komt een voorstel."}]}, False),
+        ({"afspraken": [{"afspraak": "Er komt een voorstel."}]}, True),
         ({"datum": "2026-03-03"}, False),
         (None, False),
     ],
-    ids=["told of", "told of and agreed to", "planned", "none"],
+    ids=["told of", "told of and agreed to", "on the day itself", "held before", "on a day not told", "planned", "none"],
 )  # fmt: skip
 def test_an_agreement_says_that_it_is_of_before_a_talk_that_the_report_tells_of(
     talk: dict[str, Any] | None, before: bool

@@ -133,10 +133,13 @@ class StapRapportage(Model):
     def gesprek_na_akkoord(self) -> Terugkoppeling | None:
         """The talk with management that the report tells of, where the group agreed to nothing of that.
 
-        Then the day on which it agreed to the report says less than it seems to.
+        Then the day on which it agreed to the report says less than it seems to; not where that was the day
+        of the talk, or later.
         """
         talk, agreed = self.terugkoppeling, self.delen and self.delen.akkoord_op
-        return talk if agreed and talk and talk.gehouden and not talk.akkoord_op else None
+        if not (agreed and talk and talk.gehouden) or talk.akkoord_op:
+            return None
+        return talk if not talk.datum or agreed < talk.datum else None
 
     def doel(self, reference: str) -> Teamdoel | None:
         """The goal with this name; capitals don't matter."""
