@@ -162,6 +162,12 @@ def test_an_answer_that_says_what_to_do(then: str) -> None:
         "probeer het morgen om 9:00 uur opnieuw.",
         "Laat een bericht achter en bel vrijdag terug.",
         "vraag wanneer het uitkomt",
+        "laat de klant weten dat het later wordt.",
+        "zet het op de agenda.",
+        "wacht het antwoord af.",
+        "mail haar de offerte.",
+        "plan een nieuwe afspraak.",
+        "overleg met Bas.",
     ],
 )
 def test_a_then_with_its_verb_behind_reads_badly_in_the_document(then: str) -> None:
@@ -189,6 +195,16 @@ def test_a_then_with_its_verb_behind_reads_badly_in_the_document(then: str) -> N
         "zeg je: ‘Ik bel u altijd terug.’",
         "kom je later die dag terug",
         "plan B: je mailt hem de offerte",
+        "laat Els het weten.",
+        "dan laat Karim dat weten",
+        "zet Bas het op de agenda.",
+        "laat de manager dat weten.",
+        "wacht Bas tot maandag.",
+        "wacht de planner tot maandag.",
+        "app sturen naar Els.",
+        "mail aan Els met de offerte.",
+        "plan van aanpak maken.",
+        "overleg met Bas inplannen.",
     ],
 )
 def test_a_then_that_reads_on(then: str) -> None:

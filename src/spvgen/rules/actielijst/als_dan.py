@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import WEEKDAYS
 from spvgen.diagnostics import Severity
+from spvgen.rules.actielijst.behind_dan import turned_round
 from spvgen.rules.actielijst.contacts import is_contact
 from spvgen.rules.actielijst.nothing import says_nothing
 from spvgen.rules.reading.patterns import words
@@ -246,7 +247,7 @@ def _amiss(path: NodePath, step: AlsDan) -> Hits:
     if says_nothing(step.als):
         message = f"‘{step.als.rstrip(' .')}’: daaraan merk je niet dat het zover is."
         yield Hit((*path, "als"), message, _WHICH_CASE, quote=step.als.rstrip(" ."))
-    turned = _turned(step.dan)
+    turned = turned_round(step.dan)
     if found := no_help(step):
         message = f"‘{found}’: daarmee weet je nog niet wat je dan zegt of doet."
         yield Hit((*path, "dan"), message, _ONE_STEP, quote=found)
@@ -255,24 +256,7 @@ def _amiss(path: NodePath, step: AlsDan) -> Hits:
         yield Hit((*path, "dan"), message, turned, severity=Severity.TIP)
 
 
-def _turned(said: str) -> str:
-    """How to write what does not read on behind *dan*; empty where it does."""
-    if _IN_ORDER.match(said):
-        return _TURNED
-    return _WITH_SUBJECT if re.match(_TO_YOU, said) else ""
-
-
 _WHICH_CASE: Final = "Schrijf wat er dan gebeurt, zoals ‘als: je de voicemail krijgt’."
-_TO_YOU: Final = (
-    r"(?i)(?:dan )?(?:app|bedank|bel|bespreek|bied|doe|ga|geef|haal|herhaal|hou|houd|kies|kijk|kom|laat|leg"
-    r"|lees|loop|luister|maak|mail|meld|neem|nodig|noem|noteer|overleg|pak|plan|probeer|rijd|schrijf|spreek|stel"
-    r"|stuur|vertel|verwijs|vraag|wacht|zeg|zet|zoek) "
-    r"(?!(?:je|jij|u|we|wij|ik|hij|zij|ze|die|er)\b|\w\b)[^\W\d_]"
-)
-"""*Probeer het later*: an order, which has no subject behind its verb."""
-_WITH_SUBJECT: Final = "Zet ‘je’ achter het werkwoord, zoals in ‘bel je de volgende ochtend nog een keer’."
-_IN_ORDER: Final = re.compile(r"(?:[Jj]e|[Jj]ij|[Uu]|[Ww]e|[Ww]ij|[Ii]k) [a-zë]+\b")
-_TURNED: Final = "Zet het werkwoord vooraan, zoals in ‘bel je de volgende ochtend nog een keer’."
 _ONE_STEP: Final = (
     "Bedenk samen één zin of één stap en oefen die, bijvoorbeeld: ‘vraag je wat er voor de ander nodig is, "
     "en zeg je op welke dag je erop terugkomt.’"
