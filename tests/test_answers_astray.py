@@ -223,6 +223,12 @@ def test_who_was_there_has_a_name(typed: str) -> None:
         "Noor Jansen, Kim niet",
         "Het ging goed. We gaan zo door",
         "de hele ploeg van de afdeling verkoop uit ons eigen kantoor",
+        "Ik ben Els Bos",
+        "Noor Jansen was er",
+        "Noor Jansen kwam",
+        "niemand kwam",
+        "Iedereen, behalve Jan",
+        "Noor sprak met Kim",
     ],
 )
 def test_who_was_there_is_no_sentence(typed: str) -> None:
@@ -244,6 +250,14 @@ def test_a_colleague_without_a_name_is_asked_for(typed: str) -> None:
         "Jan Bakker van de vakbond FNV",
         "dr. Piet van den Berg-de Vries",
         "Mijntje Haar",
+        "Sara ben Youssef en Karim El Amrani",
+        "sara ben youssef",
+        "ahmet kan, karel doet en fatima had",
+        "jan van kan",
+        "Alle de Vries",
+        "Alle Jansen",
+        "Ons Visser en Hun Sen",
+        "Maria del Carmen de la Cruz van der Meer Jansen",
     ],
 )
 def test_names_that_look_like_words_of_a_sentence_are_names(typed: str) -> None:
@@ -254,6 +268,22 @@ def test_names_that_look_like_words_of_a_sentence_are_names(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["Zelfa Yilmaz en Ikram Said", "Wim Beide"])
 def test_names_that_begin_like_a_pronoun_are_names(typed: str) -> None:
     assert " en ".join(read_names(str, {})(typed)) == typed
+
+
+@pytest.mark.parametrize("typed", ["Jan die niet kan", "jan die niet kan en Noor Jansen"])
+def test_a_name_that_is_known_is_no_sentence(typed: str) -> None:
+    assert read_names(str, {"medewerker": "Noor Jansen", "hr": "Jan die niet kan"})(typed)
+    assert read_names(str, {"medewerker": "Noor Jansen"}, ["Jan die niet kan"])(typed)
+    with pytest.raises(WrongUse, match="Dit is meer dan namen"):
+        read_names(str, {"medewerker": "Noor Jansen"})(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["alle aanwezigen", "Hun manager", "ons hoofd", "Mijn Manager", "alle collega’s"]
+)
+def test_a_group_or_a_role_is_no_name(typed: str) -> None:
+    with pytest.raises(WrongUse, match="Wie is"):
+        read_names(str, {})(typed)
 
 
 def doubts(norm: str, before: str, typed: str) -> bool:

@@ -137,7 +137,7 @@ def ask_present(talk: Talk, persons: Persons, proposed: Sequence[str] = ()) -> N
     names = names_by_role(persons, talk.people)
     default = [talk.people.name(one) for one in proposed] or list(names.values())
     question = "Wie waren erbij? Voornaam en achternaam, met komma’s ertussen"
-    read = read_names(talk.text, names)
+    read = read_names(talk.text, names, default)
     answer = talk.ask("aanwezig", question, lambda typed: ", ".join(read(typed)), default=", ".join(default))
     return in_keys([one for one in answer.split(", ") if one], talk.people)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.asking.called import is_sentence, leaves_open_who
@@ -28,11 +28,14 @@ def names_by_role(persons: Persons, people: People) -> dict[str, str]:
     return {role: people.name(one.naam) for role, one in persons.items() if one and one.naam}
 
 
-def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str]]:
+def read_names(
+    text: Read, known: Mapping[str, str], proposed: Sequence[str] = ()
+) -> Callable[[str], list[str]]:
     """A reader of names with commas or *en* in between; ``known`` are those of the document, by role.
 
-    A role, the first name of one who is known, or *T. Bakker* becomes the full name, which is said. Who was
-    not there, *Yvonne kon niet*, is left out, and so is why: that may be private.
+    ``proposed`` are names too, of whoever was there before. A role, the first name of one who is known, or
+    *T. Bakker* becomes the full name, which is said. Who was not there, *Yvonne kon niet*, is left out, and
+    so is why: that may be private.
     """
 
     def read(whole: str) -> list[str]:
@@ -45,7 +48,7 @@ def read_names(text: Read, known: Mapping[str, str]) -> Callable[[str], list[str
             text(beside)  # by itself: of somebody named before it a loose word tells nothing
         if absent and not typed:
             raise WrongUse("Wie waren er dan wel bij?", "Typ alleen de namen van wie erbij waren.")
-        if is_sentence(told):
+        if is_sentence(told, (*known.values(), *proposed)):
             raise WrongUse("Dit is meer dan namen.", _ONLY_NAMES)
         if absent:
             typed = [*_all_but(typed, absent, known)]
@@ -111,7 +114,7 @@ def _name(typed: str, known: Mapping[str, str]) -> str:
     meant = {name for name in known.values() if means(typed, name)}
     if len(meant) == 1:
         return meant.pop()
-    if leaves_open_who(word) or word in _ROLES:
+    if leaves_open_who(typed) or word in _ROLES:
         hint = f"Typ voornaam en achternaam, zoals {join_list(list(known.values()), 'of')}." if known else ""
         raise WrongUse(f"Wie is ‘{typed}’? Dit komt in een verslag dat wordt ondertekend.", hint)
     return typed
