@@ -431,6 +431,9 @@ def test_a_talk_on_a_day_off_is_doubted(typed: str, told: str) -> None:
         ("alle drie", 3, list(_KNOWN.values())),
         ("wij tweeën", 2, ["Wesley Hoekstra", "Bas Terpstra"]),
         ("Met z’n drieën.", 3, list(_KNOWN.values())),
+        ("wij alle vier", 4, [*_KNOWN.values(), "Els Brouwer"]),
+        ("met zijn vieren", 4, [*_KNOWN.values(), "Els Brouwer"]),
+        ("met z'n vijven", 3, None),
         ("met z'n tweeën", 3, None),
         ("beiden", 3, None),
         ("alle drie", 2, None),
@@ -438,7 +441,8 @@ def test_a_talk_on_a_day_off_is_doubted(typed: str, told: str) -> None:
     ],
 )
 def test_as_many_as_there_are(typed: str, known: int, names: list[str] | None) -> None:
-    read = read_names(str, dict(list(_KNOWN.items())[:known]))
+    four = [*_KNOWN.items(), ("mentor", "Els Brouwer")]
+    read = read_names(str, dict(four[:known]))
     if names is None:
         with pytest.raises(WrongUse, match="Wie is"):
             read(typed)

@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from spvgen.closing import ends_shortened, with_stop
 from spvgen.dates import (
     MONTHS,
     WEEKDAYS,
@@ -817,3 +818,33 @@ def test_a_day_without_a_year(text: str, side: Side, day: str | None) -> None:
             meant_day(text, TODAY, side)
     else:
         assert str(meant_day(text, TODAY, side)) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "closed"),
+    [
+        ("Leadopvolging", "Leadopvolging."),
+        ("Wie belt?", "Wie belt?"),
+        ("Offertes;", "Offertes;"),
+        ("Let op:", "Let op:"),
+        ("Vraag ‘Wie belt?’", "Vraag ‘Wie belt?’"),
+        ("Werk voor Smit B.V.", "Werk voor Smit B.V."),
+    ],
+)
+def test_words_are_closed_by_one_mark(words: str, closed: str) -> None:
+    assert with_stop(words) == closed
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["facturen e.d.", "Smit B.V.", "5 p.m.", "Jansen jr.", "Jansen Jr.", "Bakker & Co.", "1 jan.", "(o.a.", "5 min."],
+)  # fmt: skip
+def test_an_abbreviation_ends_in_its_point(words: str) -> None:
+    assert ends_shortened(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Je belt met Jan.", "Je belt Max.", "team A.", "de ING.", "facturen.", "Smit BV.", "e.d", ""]
+)
+def test_another_point_ends_a_sentence(words: str) -> None:
+    assert not ends_shortened(words)

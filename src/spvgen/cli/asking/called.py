@@ -9,12 +9,18 @@ from spvgen.nameforms import each_name
 _NOBODY: Final = re.compile(
     "(?:(?:ik|mij|me|mijn|we|wij|ons|jij|je|jou|hij|hem|zij|ze|haar|jullie) ?)?(?:zelf)?"
     "|(?:ik|mij|jij|hij|zij) persoonlijk|dat ben ik(?: zelf)?"
-    "|iedereen|allen|allemaal|(?:wij |we )?(?:beiden?|allebei|allen)|wij samen|ondergetekende"
-    r"|(?:wij |we )?alle (?:twee|drie|vier|vijf|aanwezigen|betrokkenen|deelnemers|partijen|medewerkers)"
-    r"|(?:wij |we )?alle collega['’]?s"
-    r"|(?:(?:wij|we)\b ?)?(?:(?:met )?(?:z['’]n|zijn|ons) )?(?:tweeën|drieën|vieren)"
+    "|iedereen|allemaal|(?:wij |we )?allen|wij samen|ondergetekende"
+    r"|(?:wij |we )?alle (?:aanwezigen|betrokkenen|deelnemers|partijen|medewerkers|collega['’]?s)"
     r"|(?:mijn|onze|een) (?:eigen )?[a-zà-ÿ-]+"
 )
+_TOGETHER: Final = re.compile(r"(?:(?:wij|we) )?(?:(?:met )?(?:z['’]n|zijn|ons) )?(.+)")
+_SO_MANY: Final = {
+    **dict.fromkeys(("beide", "beiden", "allebei", "alle twee", "tweeën"), 2),
+    **dict.fromkeys(("alle drie", "drieën"), 3),
+    **dict.fromkeys(("alle vier", "vieren"), 4),
+    **dict.fromkeys(("alle vijf", "vijven"), 5),
+}
+"""What is said of some who were there together → how many."""
 _WHOSE: Final = re.compile(r"(?i:zijn|haar|hun|ons) (?:eigen )?[a-zà-ÿ-]+")
 """*Hun manager* is nobody yet, but *Hun Sen* and *Ons Visser* are names."""
 
@@ -42,7 +48,15 @@ _LONGEST: Final = 8  # words of a name with what stands behind it, without the p
 def leaves_open_who(typed: str) -> bool:
     """Whether a word or two say not who it is: *ik*, *wij beiden*, *haar collega*."""
     word = typed.strip(" .!")
-    return bool(word) and bool(_NOBODY.fullmatch(word.casefold()) or _WHOSE.fullmatch(word))
+    if not word or how_many(word):
+        return bool(word)
+    return bool(_NOBODY.fullmatch(word.casefold()) or _WHOSE.fullmatch(word))
+
+
+def how_many(typed: str) -> int:
+    """How many are meant by *wij beiden*, *met z'n tweeën* or *alle drie*; 0 where no number is said."""
+    said = _TOGETHER.fullmatch(typed.strip(" .!").casefold())
+    return _SO_MANY.get(said[1], 0) if said else 0
 
 
 def is_sentence(typed: str, known: Iterable[str] = ()) -> bool:
@@ -50,6 +64,8 @@ def is_sentence(typed: str, known: Iterable[str] = ()) -> bool:
 
     Of the names that are ``known`` no word counts.
     """
+    if how_many(typed):
+        return False  # *met zijn drieën*
     named = re.sub(r"\([^)]*\)", "", typed)
     for name in sorted(filter(None, known), key=len, reverse=True):
         named = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _SOMEBODY, named, flags=re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from spvgen.cli.asking.called import is_sentence, leaves_open_who
+from spvgen.cli.asking.called import how_many, is_sentence, leaves_open_who
 from spvgen.cli.talks.forms.absent import told_apart
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
@@ -77,23 +77,11 @@ def _all_but(typed: list[str], absent: list[str], known: Mapping[str, str]) -> I
 
 _EVERYBODY: Final = frozenset({"iedereen", "allen", "allemaal", "wij allemaal", "we allemaal", "alle"})
 _ONLY_NAMES: Final = "Typ alleen voornaam en achternaam van wie erbij waren, met komma’s ertussen."
-_SO_MANY: Final = {
-    "beide": 2,
-    "beiden": 2,
-    "allebei": 2,
-    "alle twee": 2,
-    "tweeën": 2,
-    "alle drie": 3,
-    "drieën": 3,
-}
 
 
 def _all_of_them(answer: str, known: Mapping[str, str]) -> list[str]:
     """The names that the document knows, where they are as many as somebody says that there were."""
-    word = re.sub(
-        r"^(?:(?:wij|we)\b ?)?(?:(?:met )?(?:z['’]n|zijn|ons) )?", "", answer.strip(" .!").casefold()
-    )
-    return list(known.values()) if _SO_MANY.get(word) == len(known) else []
+    return list(known.values()) if known and how_many(answer) == len(known) else []
 
 
 def _doubt_slips(names: list[str], known: Mapping[str, str]) -> None:
