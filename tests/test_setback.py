@@ -54,6 +54,10 @@ def found() -> list[tuple[str, bool]]:
         ("Er was geen mentor. Dat hadden wij moeten regelen.", False),
         ("De lijst kwam te laat, dat is onze fout.", False),
         ("Dat rekenen we je niet aan.", False),
+        ("De vertraging kwam door ons.", False),
+        ("Dat de training niet doorging, kwam door ons.", False),
+        ("Die lijst hadden we je eerder moeten geven.", False),
+        ("Dat hadden we anders moeten aanpakken.", False),
     ],
 )
 def test_what_says_that_something_was_in_the_way(said: str, reach: bool) -> None:
@@ -80,6 +84,17 @@ def test_what_says_that_something_was_in_the_way(said: str, reach: bool) -> None
         "Het is niet onze fout.",
         "Dat hadden we samen moeten plannen.",
         "Meer hadden we niet moeten vragen.",
+        "Anders hadden we je moeten waarschuwen.",
+        "Eigenlijk hadden we je moeten waarschuwen.",
+        "Dan hadden we het plan moeten beëindigen.",
+        "Zonder die vooruitgang hadden we het plan moeten stoppen.",
+        "Bij minder dan 80% hadden we moeten ingrijpen.",
+        "Je weekcijfers hadden we maandag van je moeten krijgen.",
+        "Die cijfers hadden we maandag moeten ontvangen.",
+        "Dat hadden we beiden beter moeten doen.",
+        "Dat hadden we nooit moeten beloven.",
+        "De klant kwam door ons.",
+        "Het is niet alleen onze schuld.",
     ],
 )
 def test_what_does_not(said: str) -> None:

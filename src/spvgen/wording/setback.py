@@ -27,11 +27,22 @@ _NOT_YOURS: Final = (
     rf"|\bniet (?:\w+ )?te wijten aan {_YOU}"
     r"|\b(?:reken|rekenen) (?:we|wij|ik) (?:je|jou|u) (?:\w+ )?niet aan\b|\bniet (?:\w+ )?aan te rekenen\b"
 )
+_OF_US: Final = r"ons(?: als werkgever| zelf)?(?=[.,;!)]|\s*$)"
+_AMISS: Final = (
+    r"(?:\b(?:d[ai]t|het|vertraging|uitstel|storing|achterstand|daling|terugval|fouten?|misverstand)|,)"
+)
+"""What comes *door ons* as something that was in the way: a customer may come by us too."""
+_OTHER_CASE: Final = r"\b(?:anders|dan|zonder|in dat geval|volgens|(?:bij|met) (?:minder|meer|geen|\d))\b"
+_NOT_LEFT_UNDONE: Final = r"(?! (?:krijgen|hebben|horen|ontvangen|weten|stoppen|waarschuwen|ontslaan)\b)"
+_MEANWHILE: Final = r"(?:(?!(?:niet|nooit|samen|allebei|beiden?|van|je|jou|u|jullie)\b)\w+ ){0,3}"
+_THAT: Final = r"\b(?:d[ai]t|die|deze|de|het) (?:(?!waarschuwing)\w+ ){0,2}"
 _OURS: Final = (
-    r"\b(?:ligt|lag|lagen|liggen|komt|kwam|kwamen) (?:echt |vooral |helemaal )?(?:aan|door) "
-    r"ons(?: als werkgever| zelf)?(?=[.,;!)]|\s*$)"
-    r"|\b(?<!niet )onze (?:eigen )?(?:schuld|fout)(?=[.,;!)]|\s*$)"
-    r"|\bhadden (?:we|wij) (?:(?!niet\b|samen\b|allebei\b)\w+ ){0,3}moeten\b"
+    rf"\b(?:ligt|lag|lagen|liggen) (?:echt |vooral |helemaal )?aan {_OF_US}"
+    rf"|{_AMISS} (?:komt|kwam|kwamen) (?:echt |vooral |helemaal )?door {_OF_US}"
+    r"|\b(?<!niet )(?<!niet echt )(?<!niet enkel )(?<!niet alleen )(?<!niet helemaal )"
+    r"onze (?:eigen )?(?:schuld|fout)(?=[.,;!)]|\s*$)"
+    rf"|^(?!.*{_OTHER_CASE}.*\bhadden).*(?:\bhadden (?:we|wij)|{_THAT}hadden (?:we|wij) (?:je|jou|u)) "
+    rf"{_MEANWHILE}moeten\b{_NOT_LEFT_UNDONE}"
 )
 """Who wrote the report did not do what they were to do: *de training hadden wij moeten regelen*."""
 _OF_A_GOAL: Final = r"\b(?:doel\w*|norm|target\w*|streefcijfer\w*)\b"
