@@ -340,6 +340,33 @@ def test_a_key_in_one_word_is_read_as_its_words(key: str) -> None:
     assert key not in shown(found)
 
 
+@pytest.mark.parametrize("key", ["SCHEIDING_VAN_KIM", "burnOutVanKim", "scheidingVanKim", "burn_out_van_kim"])
+@pytest.mark.parametrize(
+    "lines", ["{}: ja", "{}:ja", "{}", "{} ja", "{}: [ja", "{}: 'x", "{0}: ja\n{0}: nee", "extra: {{{}: ja"]
+)
+def test_a_key_in_capitals_or_in_a_line_that_is_amiss_is_not_shown(lines: str, key: str) -> None:
+    found = findings(f"{CLEAN.read_text('utf-8')}{lines.format(key)}\n")
+    assert {one.code for one in found} & {"X01", "X02", "X05"}
+    assert key not in shown(found)
+
+
+@pytest.mark.parametrize("name", ["burn_out_van_kim", "scheidingVanKim", "BURN-OUT-VAN-KIM"])
+def test_what_names_no_part_of_the_plan_is_not_shown_where_it_is_private(name: str) -> None:
+    plan = CLEAN.read_text("utf-8")
+    goal = findings(plan.replace("voor_doel: Terugbelafspraken", f"voor_doel: {name}", 1))
+    ignored = findings(f"{plan}negeer:\n  - regel: S03\n    pad: {name}\n    reden: dat spraken we af\n")
+    assert "X10" in {one.code for one in goal} and "N01" in {one.code for one in ignored}
+    assert name not in shown(goal) + shown(ignored)
+
+
+@pytest.mark.parametrize("name", ["terugbel_afspraken", "aantal_van_klanten", "kwaliteitVanDossier"])
+def test_another_name_in_one_word_is_told(name: str) -> None:
+    plan = CLEAN.read_text("utf-8")
+    (goal,) = told(plan.replace("voor_doel: Terugbelafspraken", f"voor_doel: {name}", 1), "X10")
+    (key,) = told(f"{plan}{name}:ja\n", "X01")
+    assert name in goal.message and name in key.message
+
+
 def test_no_key_of_a_plan_is_read_as_private() -> None:
     said = {
         ("feit", key, at): as_said(one)

@@ -64,15 +64,12 @@ def private_comments(
 
 def words_of(file: str) -> str:
     """The name of a file, or another mark, as words: *tom burn out*."""
-    words = PurePath(file).stem.translate(_SIGNS)
-    if " van " not in words and " met " not in words:
-        return words
-    from spvgen.rules.reading.as_label import words_of_label  # few names of files say of whom
+    name = PurePath(file).stem
+    if name.isalpha() and name.islower():
+        return name
+    from spvgen.rules.reading.as_label import words_of_label  # a name in one small word needs no reading
 
-    return words_of_label(words)
-
-
-_SIGNS: Final = str.maketrans("-_.", "   ")
+    return words_of_label(name)
 
 
 def sentences_of(text: str, comments: Iterable[re.Match[str]]) -> Iterator[Sentence]:

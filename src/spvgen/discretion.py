@@ -106,7 +106,8 @@ def secrets_in(
         for f, words in told.items()
         if is_private(f.path, words.replace("_", " "), f.code in _NO_TEXT)
     }
-    strays = _stray_keys(findings, source)
+    strays = {*_stray_keys(findings, source), *_labels_in(findings)}
+    private = {*private, *_private_names(findings, texts, is_private)}
     keys = {(line, key) for line, key in strays if is_private(A_KEY, key, True)}
     names = frozenset(key for _, key in keys)
     if not quoted and not private and not keys:
@@ -194,6 +195,35 @@ def _stray_keys(findings: Collection[Finding], source: Source | None) -> Iterato
         key = path[-1] if path else 0
         if isinstance(key, str) and any(path[: at + 1] in broken for at in range(len(path))):
             yield source.position(node.begin).line, key
+
+
+_LABEL: Final = r"^\W*([\w-]+)|([\w-]+)(?=\s*:)"
+
+
+def _labels_in(findings: Collection[Finding]) -> Iterator[tuple[int, str]]:
+    """What may be a key in a line that was not read as a text, such as ``burn_out_van_kim:ja``."""
+    for one in findings:
+        if one.code in _NO_TEXT:
+            labels = (found[1] or found[2] for found in re.finditer(_LABEL, one.excerpt))
+            yield from ((one.start.line, label) for label in labels if _is_strange(label))
+
+
+_REPEATING: Final = ("X10", "N01")
+"""Of a value that names a part of the plan, and does not: it stands in the message."""
+_JOINED: Final = r"[^\W\d_]+(?:[-_.]\w|(?<=[a-zà-ÿ])[A-ZÀ-Þ])\S*"
+
+
+def _private_names(
+    findings: Collection[Finding],
+    texts: Mapping[NodePath, str],
+    is_private: Callable[[NodePath, str, bool], bool],
+) -> Iterator[NodePath]:
+    """The paths of such values in one word (``voor_doel: burn_out_van_kim``) whose words are private."""
+    amiss = [one.path for one in findings if one.code in _REPEATING and one.path]
+    for path in amiss:
+        for at, text in texts.items():
+            if at[: len(path)] == path and re.fullmatch(_JOINED, text) and is_private(A_KEY, text, True):
+                yield at
 
 
 def discreet(finding: Finding, secrets: Secrets) -> Finding:

@@ -264,9 +264,9 @@ def why_hidden(
 
 
 def _of_its_line(finding: Finding, raw: RawValue, employee: tuple[str, ...]) -> Iterator[Finding]:
-    key, colon, _ = finding.excerpt.partition(":")
-    of_key = _of_label(key.strip()) if colon else ()
-    readings = (finding.excerpt.replace("_", " "), *of_key)
+    key, colon, value = finding.excerpt.partition(":")
+    labels = [one.strip(" -") for one in (key, value) if (colon and one is key) or len(one.split()) == 1]
+    readings = (finding.excerpt.replace("_", " "), *chain.from_iterable(map(_of_label, labels)))
     texts = ((one, as_said(one)) for one in dict.fromkeys(readings))
     said: dict[NodePath, str] = {("feit", at): one for at, one in enumerate(chain.from_iterable(texts))}
     hits = privacy_hits(said, raw, employee)
