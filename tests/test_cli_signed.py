@@ -59,6 +59,14 @@ def test_what_is_wrong_of_a_signing_is_mended_in_the_file() -> None:
     assert again.code == 2
     assert "Klopt ‘plaats’ niet, of ontbreekt dat nog? Zet dan in noor.yaml, onder ‘ondert" in again.err
     assert "Klopt" not in spv("sign", "noor.yaml", "--no-input").err, "nobody speaks of how it was done"
+    again = spv("sign", "noor.yaml", "--no-input", "--plaats", "Utrecht", "--datum", "2024-02-27")
+    assert "Kloppen ‘datum’ en ‘plaats’ niet, of ontbreken die nog? Zet dan in noor.yaml" in again.err
+
+
+def test_of_what_is_open_and_what_is_wrong_of_a_signing_both_are_told() -> None:
+    sign()
+    again = spv("sign", "noor.yaml", "--no-input", "--datum", "2024-02-27", "--wijze", "akkoord")
+    assert "wijze: akkoord (of: wijze: ontvangst). Klopt ‘datum’ niet, of ontbreekt dat nog? " in again.err
 
 
 # --- Verifying -------------------------------------------------------------------------------------

@@ -55,6 +55,34 @@ def test_a_goal_within_reach(said: str) -> None:
     assert codes(said) == []
 
 
+@pytest.mark.parametrize(
+    ("part", "line", "told"),
+    [
+        (
+            "geboden_ondersteuning",
+            "Training terugbelafspraken: in juni niet haalbaar, nu in juli gepland.",
+            [],
+        ),
+        (
+            "afspraken",
+            "Samen terugbelafspraken beluisteren op vrijdag is niet haalbaar; Els plant de maandag.",
+            [],
+        ),
+        ("afspraken", "Dit doel is niet haalbaar; Els past het uiterlijk 10 april aan.", ["G09"]),
+        ("acties", "Elke dag alle terugbelafspraken nalopen bleek niet haalbaar.", []),
+        ("acties", "Hiermee is het doel niet haalbaar.", ["G09"]),
+    ],
+)
+def test_help_or_an_action_that_was_out_of_reach_is_no_goal(part: str, line: str, told: list[str]) -> None:
+    plan = clean_plan()
+    said: object = [line]
+    if part == "acties":
+        said = [{"actie": plan["acties"][0]["titel"], "gedaan": "deels", "toelichting": line}]
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", part: said}
+    found = api.check(dump(plan).encode(), "plan.yaml").findings
+    assert [one.code for one in found if one.code == "G09"] == told
+
+
 def test_once_for_a_goal_and_not_of_what_was_signed_later_or_closed() -> None:
     assert codes(f"{SAID}\n{SAID}") == ["G09"]
     assert codes(SAID, ondertekening={"datum": "2026-04-01"}) == []

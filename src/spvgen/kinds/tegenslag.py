@@ -52,20 +52,26 @@ def _told_in(plan: Any, report: Verslag) -> Iterator[tuple[NodePath, str, Doel |
             yield ("metingen", number, "toelichting"), one.toelichting, plan.doel(one.voor_doel), True
     for number, stand in enumerate(report.acties or ()):
         if stand.toelichting:
-            yield _about(plan, ("acties", number, "toelichting"), stand.toelichting)
+            yield _beside(plan, ("acties", number, "toelichting"), stand.toelichting)
     for line in (report.besproken or "").splitlines():
         yield _about(plan, ("besproken",), line.strip())
     for part, lines in (
         ("geboden_ondersteuning", report.geboden_ondersteuning),
         ("afspraken", report.afspraken),
     ):
-        yield from (_about(plan, (part, number), line) for number, line in enumerate(lines or ()))
+        yield from (_beside(plan, (part, number), line) for number, line in enumerate(lines or ()))
 
 
 def _about(plan: Any, path: NodePath, line: str) -> tuple[NodePath, str, Doel | None, bool]:
     """A line with the goals that it names."""
     named = [goal for goal in plan.doelen if _is_named(goal, line.casefold())]
     return path, line, named[0] if len(named) == 1 else None, bool(named)
+
+
+def _beside(plan: Any, path: NodePath, line: str) -> tuple[NodePath, str, Doel | None, bool]:
+    """A line about an action, help or an agreement for a goal: that is what can't be done, if not *doel*."""
+    path, line, goal, _ = _about(plan, path, line)
+    return path, line, goal, False
 
 
 def _is_named(goal: Doel, line: str) -> bool:

@@ -19,13 +19,18 @@ def how_to_complete(file: PlanFile, signing: Ondertekening, about: Sequence[str]
     ``about`` are the keys that somebody speaks of. None of them is part of what was signed.
     """
     where = f"Zet dan in {file.path}, onder ‘ondertekening’"
+    others = list(about)
+    told = ""
     if signing.wijze is Wijze.KEUZE and (not about or "wijze" in about):
-        return (
+        told = (
             f"Weten jullie waarvoor de medewerker tekende? {where}: wijze: akkoord (of: wijze: ontvangst). "
         )
-    if about:
-        return f"Klopt {join_quoted(about)} niet, of ontbreekt dat nog? {where}, wat het moet zijn. "
-    return ""
+        others = [key for key in about if key != "wijze"]
+    if not others:
+        return told
+    right, it = ("Klopt", "ontbreekt dat") if len(others) == 1 else ("Kloppen", "ontbreken die")
+    mend = "Verbeter dat daar dan ook" if told else f"{where}, wat het moet zijn"
+    return f"{told}{right} {join_quoted(others)} niet, of {it} nog? {mend}. "
 
 
 def tell_fixed(file: PlanFile, plan: Verbeterplan) -> None:
