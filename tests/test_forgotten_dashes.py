@@ -155,6 +155,28 @@ def test_choices_without_the_key_that_holds_them(typed: object, named: str) -> N
     assert "maatregelen:\n" in one.hint and "    - " in one.hint
 
 
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ({"ontslag": "nee", "overplaatsing": "ja"}, "laat ‘ontslag’ weg. Schrijf:   maatregelen:\n    - overplaatsing"),
+        ({"ontslag": "niet", "overplaatsing": ""}, "laat ‘ontslag’ weg. Schrijf:   maatregelen:\n    - overplaatsing"),
+        ({"ontslag": "nee"}, "Laat hem weg: hier staat alleen wat wel geldt."),
+        ({"ontslag": "nee", "overplaatsing": "Nee."}, "Laat ze weg: hier staat alleen wat wel geldt."),
+    ],
+)  # fmt: skip
+def test_a_choice_that_is_denied_is_not_advised(typed: dict[str, str], hint: str) -> None:
+    said = {"omschrijving": "Dan praten we.", **typed}
+    (one,) = [f for f in findings(plan_where("gevolgen", said)) if f.code == "X02"]
+    assert one.hint.endswith(hint)
+    assert "- ontslag" not in one.hint
+
+
+def test_a_choice_with_other_words_behind_it_is_not_advised() -> None:
+    said = {"omschrijving": "Dan praten we.", "ontslag": "alleen als HR dat ook vindt", "overplaatsing": "ja"}
+    found = [f for f in findings(plan_where("gevolgen", said)) if f.code == "X02"]
+    assert found and not any("- ontslag" in one.hint for one in found)
+
+
 def test_a_key_that_looks_like_another_of_its_own_part_belongs_there() -> None:
     (one,) = [
         f

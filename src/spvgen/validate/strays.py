@@ -6,8 +6,8 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, join_quoted
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.values import Model, part_below
-from spvgen.source import Source
+from spvgen.kinds.values import JaNee, Model, part_below
+from spvgen.source import RawValue, Source
 from spvgen.validate.group import Group, Stray
 from spvgen.validate.meant import alike, as_key, would_do
 from spvgen.validate.other_names import keys_called
@@ -134,14 +134,31 @@ def _choice(group: Group) -> Stray | None:
     words = {as_key(key): key for key in group.keys}
     lists = (one for one in keys_of(group.part).values() if one.many and one.name not in group.value)
     inside = next((one.name for one in lists if words.keys() <= choices(one)), "")
-    if not inside:
+    meant = {word: _is_chosen(group.value[key]) for word, key in words.items()}
+    if not inside or None in meant.values():
         return None
     margin = " " * group.column(group.paths()[0])
-    points = "".join(f"\n{margin}  - {word}" for word in words)
-    is_one, them = ("is een keuze", "hem") if len(words) == 1 else ("zijn keuzes", "ze")
+    points = "".join(f"\n{margin}  - {word}" for word, chosen in meant.items() if chosen)
+    is_one, it = ("is een keuze", "hem") if len(words) == 1 else ("zijn keuzes", "ze")
     message = f"{join_quoted(group.keys)} {is_one} bij ‘{inside}’, en geen sleutel."
-    hint = f"Zet {them} in een lijst. Schrijf: {margin}{inside}:{points}"
+    denied = [key for word, key in words.items() if not meant[word]]
+    if not points:
+        hint = f"Laat {it} weg: hier staat alleen wat wel geldt."
+        return Stray(Problem("X02", group.paths()[0], message, hint), group.paths())
+    hint = f"Zet {it} in een lijst. Schrijf: {margin}{inside}:{points}"
+    if denied:
+        only = f"Zet alleen wat wel geldt in een lijst, en laat {join_quoted(denied)} weg."
+        hint = f"{only} Schrijf: {margin}{inside}:{points}"
     return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*group.path, inside)))
+
+
+def _is_chosen(value: RawValue) -> bool | None:
+    """Whether *ja*, or nothing, stands behind a choice; None where something else than *ja* or *nee* does."""
+    if not isinstance(value, str | None):
+        return None
+    said = (value or "ja").strip(" .!").casefold()
+    answer = said if said in ("ja", "nee") else JaNee.bedoeld(said)
+    return answer == "ja" if answer in ("ja", "nee") else None
 
 
 def _misspelled(group: Group) -> bool:
