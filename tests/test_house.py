@@ -572,7 +572,7 @@ def test_render_says_once_that_a_pdf_keeps_its_font(here: Path) -> None:
 
 def test_check_tells_advice_once_and_goes_on(here: Path) -> None:
     settle('accentkleur = "#F39200"')
-    Path("twee.yaml").write_bytes(CLEAN.read_bytes())
+    Path("twee.yaml").write_bytes(CLEAN.read_bytes().replace(b"VP-2026-014", b"VP-2026-015"))
     ran = spv("check", ".")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.count("te licht voor tekst") == 1

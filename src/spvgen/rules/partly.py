@@ -11,7 +11,8 @@ COMPARED_TO: Final = {
     "AL09": ("professional", "leidinggevende"), "AL10": ("doorloopmomenten",), "AL12": ("doorloopmomenten",),
     "KP04": ("norm", "sturing"), "KP09": ("acties",), "KP12": ("acties",), "KP15": ("evaluatiemomenten",),
     "M04": ("doelen",), "M07": ("evaluatiemomenten",), "P10": ("gevolgen",),
-    "P13": ("doelen", "evaluatiemomenten"), "ST13": ("doelen",), "T04": ("evaluatiemomenten",),
+    "P13": ("doelen", "evaluatiemomenten"), "S08": ("gevolgen",), "ST13": ("doelen",),
+    "T04": ("evaluatiemomenten",),
     "T06": ("evaluatiemomenten",),
 }  # fmt: skip
 """Code → the parts with which the rule compares what stands elsewhere."""

@@ -9,7 +9,7 @@ LOOSE: Final = {
         leidinggevenden coördinator voorzitter eigenaresse opdrachtgever inspectie *houder *chef
     """,
     "plan": """
-        (?:het|dit|je|jouw|ons)_(?:plan|traject) verbeterplan verbetertraject (?:je|de)_kans plan traject
+        verbeterplan verbetertraject (?:je|de)_kans plan traject
         verbeterperiode rest_van tweede_helft begeleiding_en (?:de|deze|je|jouw)_(?:periode|kans) resterende
         termijn het_hele
     """,
