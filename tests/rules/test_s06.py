@@ -337,6 +337,19 @@ def test_turns_of_phrase_are_found_in_a_plan(text: str, words: str) -> None:
     assert words in [one.excerpt[one.start.column - 1 : one.end.column - 1] for one in found]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Je krijgt het team niet mee in veranderingen en bent negatief.", ["negatief"]),
+        ("Je komt te laat in het overleg en bent slordig met de lijsten.", ["slordig"]),
+        ("Je collega komt te laat en is slordig.", []),
+        ("Je belt de klant die boos was en bent om vijf uur klaar.", []),
+    ],
+)
+def test_behind_en_nobody_says_again_who(text: str, words: list[str]) -> None:
+    assert [found.quote for found in judging_words(text, NAMES)] == words
+
+
 @pytest.mark.parametrize("text", OF_THE_WORK)
 def test_the_work_another_and_the_own_view(text: str) -> None:
     assert not told(plan_where("aanleiding.omschrijving", text), "S06")

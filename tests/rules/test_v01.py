@@ -337,6 +337,11 @@ def test_a_team_whose_work_is_absence(title: str) -> None:
     assert told(course(oorzaken=causes), "V01")
 
 
+def test_a_small_illness_is_one() -> None:
+    assert told(plan_where("aanleiding.omschrijving", "Je griepjes in het voorjaar kostten tijd."), "V01")
+    assert not told(plan_where("aanleiding.omschrijving", "Je griepprikken plande je op tijd in."), "V01")
+
+
 @pytest.mark.parametrize(
     "found",
     [

@@ -156,7 +156,7 @@ _ROWS: Final = {
     "S": r"""
         ziektes? ziekten ziek(?:te)?melding(?:en)? ziek(?:te)?verlof ziek(?:te)?periodes?
         ziek(?:te)?dag(?:en)? ziekbed ziektegeval ziekteproces ziekteverloop ziektegeschiedenis griep(?:je)?
-        buikgriep herstelmelding ziek-?zijn griepaanval(?:len)? verkoudheid hoofdpijndag(?:en)?
+        buikgriep griepjes? herstelmelding ziek-?zijn griepaanval(?:len)? verkoudheid hoofdpijndag(?:en)?
         migrainedag(?:en)?
     """,
     "V": r"""

@@ -185,7 +185,11 @@ CONDUCT_OF: Final = (
     r"|gedachtegang|manier van \w+)"
     rf"(?:{GAP}{ASIDE})?"
 )
-TIED: Final = rf"\b(?:(?:{WHO}|{CONDUCT_OF}){GAP}(?:{BE})|(?:{BE}){GAP}(?:{WHO})){GAP}{FILLERS}"
+TIED: Final = (
+    rf"\b(?:(?:{WHO}|{CONDUCT_OF}){GAP}(?:{BE})|(?:{BE}){GAP}(?:{WHO})"
+    rf"|(?:{YOU})\b[^,.:;]* en bent){GAP}{FILLERS}"
+)
+"""*Je krijgt het team niet mee en bent negatief*: *bent* can only be yours."""
 LOOSE: Final = rf"\b(?:{WHO}){GAP}{FILLERS}"
 WORKS: Final = rf"\b(?:{WHO}){GAP}werkte?{GAP}{FILLERS}{DEGREE}"
 DOES: Final = rf"(?:{YOU}) (?:{ACTS})|(?:{ACTS}|{THAT}) (?:{YOU})(?! {OTHERS})"
