@@ -21,6 +21,7 @@ _TWO = ["Sandra de Wit", "Joost Kuipers"]
         "Sandra, Joost en Yvonne (afgemeld)",
         "alleen Sandra en Joost",
         "Sandra en Joost maar Yvonne niet",
+        "Sandra, Joost – Yvonne afgemeld",
         "Sandra en Joost, niet Yvonne",
         "Sandra, Joost. Yvonne kon niet",
         "Sandra en Joost. HR was er niet bij.",
@@ -62,6 +63,7 @@ def test_everybody_but_one(typed: str) -> None:
         ("Joost, Yvonne was er later bij", "Wie was erbij, en wie niet?"),
         ("Zonder HR: Joost, Sandra", "Wie was erbij, en wie niet?"),
         ("iedereen", "Wie is"),
+        ("alle drie behalve HR", "Wie is"),
     ],
 )
 def test_what_leaves_it_open_is_asked_again(typed: str, told: str) -> None:

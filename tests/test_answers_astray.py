@@ -220,7 +220,6 @@ def test_who_was_there_has_a_name(typed: str) -> None:
         "Marloes was erbij",
         "Noor en ik hebben de lijst doorgelopen",
         "Iedereen was er, behalve Jan",
-        "Noor Jansen, Kim niet",
         "Het ging goed. We gaan zo door",
         "de hele ploeg van de afdeling verkoop uit ons eigen kantoor",
         "Ik ben Els Bos",
@@ -232,7 +231,7 @@ def test_who_was_there_has_a_name(typed: str) -> None:
     ],
 )
 def test_who_was_there_is_no_sentence(typed: str) -> None:
-    with pytest.raises(WrongUse, match="Dit is meer dan namen"):
+    with pytest.raises(WrongUse, match=r"Dit is meer dan namen|Wie was erbij, en wie niet|Wie is ‘Iedereen’"):
         read_names(str, {"medewerker": "Noor Jansen"})(typed)
 
 
@@ -270,10 +269,10 @@ def test_names_that_begin_like_a_pronoun_are_names(typed: str) -> None:
     assert " en ".join(read_names(str, {})(typed)) == typed
 
 
-@pytest.mark.parametrize("typed", ["Jan die niet kan", "jan die niet kan en Noor Jansen"])
+@pytest.mark.parametrize("typed", ["Jan die zingt en was"])
 def test_a_name_that_is_known_is_no_sentence(typed: str) -> None:
-    assert read_names(str, {"medewerker": "Noor Jansen", "hr": "Jan die niet kan"})(typed)
-    assert read_names(str, {"medewerker": "Noor Jansen"}, ["Jan die niet kan"])(typed)
+    assert read_names(str, {"medewerker": "Noor Jansen", "hr": "Jan die zingt en was"})(typed)
+    assert read_names(str, {"medewerker": "Noor Jansen"}, ["Jan die zingt en was"])(typed)
     with pytest.raises(WrongUse, match="Dit is meer dan namen"):
         read_names(str, {"medewerker": "Noor Jansen"})(typed)
 

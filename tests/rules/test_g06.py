@@ -278,6 +278,8 @@ def test_a_stern_judgement_without_a_ground_is_a_tip(text: str) -> None:
         groundless("71%"),
         groundless("80%", "deels"),
         groundless("80%", said="Het cijfer steeg, maar de dagafsluiting kost je veel tijd."),
+        groundless("80%", said="Drie klanten klaagden over de toon aan de telefoon."),
+        groundless("80%", said="De voortgang is traag."),
         groundless("80%", said="Je dagafsluiting lukt nog niet zelfstandig."),
     ],
 )

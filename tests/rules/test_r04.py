@@ -253,6 +253,9 @@ def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
         ("Je loopt achter met de dossiers.", "Je volgt in mei een cursus timemanagement."),
         ("Je hebt het nieuwe pakket nog niet geleerd.", "Je volgt de cursus."),
         ("Niemand legt vast wat voorgaat.", "De volgorde is nu bekend: Karim zet die op het bord."),
+        ("Je bent op dinsdag te veel aan de telefoon.", "Je hebt geen telefoondienst op dinsdag."),
+        ("Er zijn losse lijsten.", "Er zijn geen losse lijsten: alles staat in Planon."),
+        ("Je wacht op de scanner.", "Met een tweede scanner is er geen wachttijd."),
         ("Niemand legt vast wat voorgaat.", "Vanaf nu legt Karim dit elke maandag vast."),
     ],
 )

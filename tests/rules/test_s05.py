@@ -439,6 +439,8 @@ def test_a_door_that_is_open_is_no_help(text: str, keys: dict[str, str]) -> None
         "Ron bespreekt elke dinsdag drie offertes met je, en zijn deur staat altijd open.",
         "De deur van Ron staat open. Elke dinsdag bespreken jullie een half uur je offertes.",
         "Ron oefent met je hoe je bij klanten aan de deur binnenkomt.",
+        "De monteur laat je elke dinsdag zien hoe een deur van de lift open gaat.",
+        "Je volgt op 3 maart de cursus Kiezen.",
         "Je loopt elke maandag een uur binnen bij de werkplaats om het apparaat te leren kennen.",
         "Ron is elke werkdag van 9:00 tot 10:00 uur bereikbaar voor je vragen over de kassa.",
         "Elke dinsdagochtend kun je Ron altijd bellen over je offertes.",

@@ -161,6 +161,10 @@ def test_what_happened_on_another_day_than_that_of_its_example_is_a_tip(text: st
         "De klant die op maandag 12 januari belde, kreeg geen antwoord.",
         "De lijst die op maandag klaar moest zijn, was er niet.",
         "Je belt klanten op vrijdag terug.",
+        "De vergadering op maandag was niet voorbereid.",
+        "Je meldde dat je op vrijdag vrij was.",
+        "De klant belde; de levering stond op vrijdag gepland.",
+        "De klant kreeg bericht dat de monteur op vrijdag komt.",
         "Klanten die vorige week op vrijdag belden, kregen geen antwoord.",
     ],
 )

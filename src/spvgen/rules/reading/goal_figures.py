@@ -247,7 +247,7 @@ def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity
     ]
 
 
-_WEEKLY: Final = r"(?i)\bweek\w{3,}(?<!weekdagen)|\b(?:elke|iedere|per) week\b|\bwekelijkse?\b"
+_WEEKLY: Final = r"(?i)\bweek(?!end|dag)\w{3,}|\b(?:elke|iedere|per) week\b|\bwekelijkse?\b"
 
 
 def _of_a_few(goal: Doel, norm: Quantity) -> Decimal:

@@ -19,8 +19,9 @@ _OPEN: Final = (
     rf"(?i)\b(?:{'|'.join(_CONDITIONS)})\s+(?:[\w-]+\s+){{0,4}}?(?:"
     r"(?:nodig|mogelijk|gewenst|wenselijk|handig|nuttig|zinvol|haalbaar)\b"
     r"(?:\s+(?:is|hebt|heeft|vindt|acht|lijkt))?"
-    r"|(?:tijd|ruimte|zin|gelegenheid|aanleiding|behoefte|reden|noodzaak)\s+(?:(?:toe|voor|aan|om)\s+)?"
+    r"|(?:tijd|ruimte|zin|gelegenheid|behoefte)\s+(?:(?:toe|voor|aan|om)\s+)?"
     r"(?:is|zijn|bestaat|hebt|heeft|hebben|vindt|ziet|zien|geeft|toelaat)\b"
+    r"|(?:aanleiding|reden|noodzaak)\s+(?:(?:toe|voor|om)\s+)?(?:is|zijn|bestaat|ziet|zien)\b"
     r"|(?:klaar|toe)\s+bent\b|te laat is\b"
     r"|(?:kan|kunt|lukt|wilt|wil|uitkomt|past|schikt|toelaat)(?=\s*(?:[,.;]|$)|\s\w+\sje\b))"
 )

@@ -26,7 +26,8 @@ _HOW_SOON: Final = (
     r"\bbinnen (?!(?:een )?(?:redelijke|korte) )|\buiterlijk\b|\b(?:vóór|voor|na|om) \d"
     r"|\b(?:dezelfde|zelfde|volgende|afgesproken|beloofde) \w*dag|\b\d+ (?:werk)?(?:dag|uur|minu)"
     r"|\bop de dag\b|\btermijn van\b|\b(?:tijdig|snel) (?:is|betekent|wil)\b|\bmet tijdig"
-    r"|\bafgesproken (?:tijd|termijn|datum)"
+    r"|\bafgesproken (?:tijd|termijn|datum)|\b(?:vóór|voor) (?:het )?(?:einde|eind|begin)\b"
+    r"|\b(?:die|de)?zelfde (?:ochtend|middag|avond|dienst|dag)\b|\bbinnen het uur\b"
 )
 """What tells how soon: *binnen 5 werkdagen*."""
 _SOONEST: Final = (

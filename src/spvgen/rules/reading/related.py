@@ -61,14 +61,29 @@ def unmentioned(plan: Verbeterplan, parts: Sequence[Actie]) -> Iterator[tuple[in
     """The goals of which nothing is said, where no part says which goal it serves and others are named."""
     if any(part.voor_doel for part in parts):
         return
-    told = [slug(f"{text_of(part)} {part.bewijs or ''} {_if_then(part)}") for part in parts]
+    told = [_bare_slug(f"{text_of(part)} {part.bewijs or ''} {_if_then(part)}") for part in parts]
     silent = [
         (index, goal)
         for index, goal in enumerate(plan.doelen)
-        if not any(word in text for word in subject_of(goal) for text in told)
+        if not any(_is_in(_bare_slug(word), text) for word in subject_of(goal) for text in told)
     ]
     if len(silent) < len(plan.doelen):  # else they are written in other words altogether
         yield from silent
+
+
+_FEWEST: Final = 3  # letters that tell a word
+_TELLING: Final = 5  # letters of a word that tells what a longer one is about
+
+
+def _bare_slug(text: str) -> str:
+    """The words with each long vowel as a short one: *zaak* begins as *zaken* does."""
+    return re.sub(r"([aeou])\1", r"\1", slug(text))
+
+
+def _is_in(word: str, text: str) -> bool:
+    """Whether a text has a word, but for its ending, or a word that is part of it (*kassa*)."""
+    begin = word[: max(_FEWEST, len(word) - 3)]
+    return begin in text or any(len(one) >= _TELLING and one in word for one in text.split("-"))
 
 
 def _if_then(action: Actie) -> str:

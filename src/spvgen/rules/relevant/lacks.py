@@ -11,15 +11,16 @@ from spvgen.wording.tokens import fold
 
 _LACKS: Final = (
     r"(?i)(?:er|(?:op|in|bij|voor|met) [^.;,]{2,40}?) (?:is|zijn|staat|staan|zit|zitten|werkt|werken|ligt"
-    r"|liggen|bestaat|bestaan|hangt|hangen) [^.;,]*?\b(?:maar|slechts|geen|te weinig|te veel|onvoldoende)\b"
-    r"[^.;]*"
-    r"|(?:de|het|onze|ons|je|jullie|we|wij)(?: [\w-]+){0,3} (?:heeft|hebben|hebt|mist|missen) (?:nog )?"
-    r"(?:maar|slechts|geen|te weinig|onvoldoende)\b[^.;]*"
+    r"|liggen|bestaat|bestaan|hangt|hangen) [^.;,]*?\b(?:maar|slechts|geen (?!dubbele|losse)|te weinig"
+    r"|te veel|onvoldoende)\b"
+    r"[^.:;]*"
+    r"|(?:de|het|onze|ons|we|wij)(?: [\w-]+){0,3} (?:heeft|hebben|mist|missen) (?:nog )?"
+    r"(?:maar|slechts|geen|te weinig|onvoldoende)\b[^.:;]*"
 )
 _CHANGES: Final = parts("""
     vanaf voortaan _per_ vóór_ voor_ uiterlijk zodat daarom dus_ voorlopig tijdelijk niet_meer geen_ander
     _meer in_plaats extra totdat tot_ zolang tijdens dan_ 20 jan feb maart april mei_ juni juli aug sept okt
-    nov dec _nu_ straks
+    nov dec _nu_ straks nieuw tweede extra dubbel
 """)
 """*Vanaf 1 maart is er geen avonddienst meer*: that is done about it."""
 

@@ -121,7 +121,7 @@ _KINDS: Final = {
 }
 KIND_OF: Final = {word: kind for kind, listed in reversed(_KINDS.items()) for word in listed}
 """Word → kind; of two kinds the first counts."""
-_COMMON: Final = words("inzet overzicht vuur energie")
+_COMMON: Final = words("inzet overzicht vuur energie open")
 """What most plans speak of: by itself no reason to read a text."""
 JUDGING: Final = KIND_OF.keys() - _COMMON
 """Words without one of which a text is not read at all, unless it has a part of a turn of phrase."""

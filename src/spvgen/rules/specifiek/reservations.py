@@ -45,7 +45,8 @@ def reservation(agreed: str) -> str:
 
 
 _A_DOOR: Final = (
-    r"(?i)(?:\b[\w'’-]+ )?\bdeur\b(?: van [^.;]{1,30}?)? (?:\w+ ){0,3}open\b(?: staan)?"
+    r"(?i)(?:\b(?!een )[\w'’-]+ )?(?<!een )\bdeur\b(?: van (?!de |het )[^.;]{1,30}?)?"
+    r" (?:\w+ ){0,3}open\b(?! (?:gaat|gaan|blijft))(?: staan)?"
     r"|\bstaat (?:\w+ ){0,3}deur (?:\w+ ){0,3}open\b"
     r"|\b(?:altijd|gerust|vrij|steeds)\b[^.;]{0,30}"
     r"\b(?:aan(?: te)? ?kloppen|binnen(?: te)? ?lopen|bereikbaar)\b"
@@ -137,7 +138,9 @@ _OF_A_COURSE: Final = _COURSES | words("""
 def any_course(said: str, title: str) -> bool:
     """Whether support is a course of which nobody says which: *Je volgt een cursus*."""
     told = words_in(said) | words_in(title)
-    return not _COURSES.isdisjoint(told) and told <= _OF_A_COURSE | _OF_HELP | _KINDS
+    if _COURSES.isdisjoint(told) or not told <= _OF_A_COURSE | _OF_HELP | _KINDS:
+        return False
+    return not re.search(r"\b(?:cursus|training|module|opleiding) [A-ZÀ-Ü]", said)  # *de cursus Kiezen*
 
 
 def only_offers(said: str, title: str, who: str) -> bool:

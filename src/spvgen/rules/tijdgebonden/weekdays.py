@@ -89,9 +89,15 @@ _HAPPENED: Final = (
 )
 _OTHERWISE: Final = (
     r"(?i)\b(?:vorige|volgende|elke|iedere|afspraak|afgesproken|deadline|norm|uiterlijk|moest|moesten|zou|zouden"
-    r"|eerder|ervoor|daarvoor|erna|daarna|later|eerst|weer|nog|al|beloofde)\b"
+    r"|eerder|ervoor|daarvoor|erna|daarna|later|eerst|weer|nog|al|beloofde|gepland|komt|dicht|vrij)\b"
 )
 """What tells of another day than that of the example."""
+
+
+_OF_A_THING: Final = (
+    r"(?i)\b(?:dat|die|of|wie)\b|\b(?:de|het|een|je|onze|jullie) (?!(?:klant|rooster)\b)[\w-]+ $"
+)
+"""*De vergadering op maandag*, *je meldde dat je op vrijdag …*: no day on which this happened."""
 
 
 def happened_on(text: str, day: str) -> str:
@@ -100,6 +106,8 @@ def happened_on(text: str, day: str) -> str:
         return ""
     for clause in re.split(r"[.;:!?]|, ", text):
         found = re.search(rf"(?i)\bop {WEEKDAY}(?:ochtend|middag|avond)?\b(?! (?:de )?\d)", clause)
-        if found and re.search(_HAPPENED, clause) and not re.search(_OTHERWISE, clause):
+        if not found or re.search(_OF_A_THING, clause[: found.start()]):
+            continue
+        if re.search(_HAPPENED, clause) and not re.search(_OTHERWISE, clause):
             return found[0]
     return ""

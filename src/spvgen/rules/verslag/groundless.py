@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _WHY: Final = words("""
     want omdat doordat door vanwege wegens maar niet nog geen zonder behalve te onder lager minder
-    tegenvallend achter waarom
+    tegenvallend achter waarom alleen pas slechts onvoldoende traag trage langzaam weer klacht klachten
+    klaagde klaagden afgezegd gemist fout fouten
 """)
 """Words with which a report tells what lacks, or why it is judged so."""
 

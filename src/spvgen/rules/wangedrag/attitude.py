@@ -51,6 +51,10 @@ _SAID: Final = Roles(
             om_vroegen om_gevraagd
         """,
         "stance": "(?:manier|wijze)_waarop_(?:je|jij|u)_in_(?:het|je|uw)_(?:werk|vak|team)",
+        "more_of_it": """
+            meer_(?:inzet|motivatie|enthousiasme|drive|passie|loyaliteit)
+            (?:goede|betere|positieve|juiste|andere)_(?:werkhouding|houding|mentaliteit|motivatie|inzet)
+        """,
         "joyfully": """
             met_(?:meer_|veel_)?plezier met_een_(?:glimlach|lach) met_zin met_enthousiasme met_energie
             fluitend
@@ -134,6 +138,7 @@ attitude_told: Final = _SAID.meeting(
 )
 """A sentence that finds an attitude lacking, or asks for more of it."""
 attitude_asked: Final = _SAID.meeting(
+    f"more_of_it you {_FAIR}",
     "joyfully to_work -denied",
     "with_joy you_come -denied",
     "glow in_your_eyes -denied",

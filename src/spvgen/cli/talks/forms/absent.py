@@ -16,7 +16,9 @@ class Told(NamedTuple):
     absent: list[str]
 
 
-_CLAUSE: Final = re.compile(r"\s*(?:[,;\n]+|(?<=[a-zà-ÿ]{3})\.(?=\s|$)|,?\s*\bmaar\b)\s*")
+_CLAUSE: Final = re.compile(
+    r"\s*(?:[,;\n]+|\s[–—-](?=\s\S+\s+\S)|(?<=[a-zà-ÿ]{3})\.(?=\s|$)|,?\s*\bmaar\b)\s*"
+)
 _LABEL: Final = re.compile(
     r"(?i)(?:(?P<there>aanwezig(?:en)?|erbij|wel)|afwezig(?:en)?|afgemeld|niet)(?: erbij)?: *"
 )
@@ -24,8 +26,9 @@ _ONLY: Final = re.compile(
     r"(?i)^(?:met )?(?:alleen|enkel|slechts|uitsluitend|ook|verder|en)(?: maar| nog)? (?=\S)"
 )
 _WITHOUT: Final = re.compile(
-    r"(?i)(?P<present>.*?)(?:^|\s)(?:en )?(?:zonder|behalve|uitgezonderd|exclusief|excl\.|minus|geen"
-    r"|niet(?! alleen| (?:er)?bij| aanwezig)) (?P<absent>.+)|(?P<all>.*?)(?:^|\s)op (?P<one>.+) na"
+    r"(?i)(?P<present>.*?)(?:^|\s)(?:en )?(?:zonder|behalve|uitgezonderd|exclusief|excl\."
+    r"|(?-i:minus|geen)|niet(?! alleen| (?:er)?bij| aanwezig)) (?P<absent>.+)"
+    r"|(?P<all>.*?)(?:^|\s)op (?P<one>.+) na"
 )
 _VERB: Final = r"(?:was|is|kon|had|heeft|kwam|komt|zat|zit|bleef|ging|liet|meldde|zegde)"
 _VERBS: Final = r"(?:waren|zijn|konden|hadden|hebben|kwamen|komen|zaten|bleven|gingen|lieten|meldden|zegden)"
@@ -74,6 +77,8 @@ def _of_a_clause(clause: str) -> tuple[list[str], list[str]]:
     if told := _TOLD.fullmatch(clause):
         others, last = _last(told["who"])
         said = told["said"]
+        if not said.strip(" ."):  # *Fatima Had* is a name
+            return [clause], []
         if not _NOT_THERE.search(said) or (_THERE.search(said) and " niet" not in said):
             raise _unclear()
         return ([], [*others, last]) if told["more"] else (others, [last])

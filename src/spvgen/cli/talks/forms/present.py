@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.asking.called import how_many, is_sentence, leaves_open_who
-from spvgen.cli.talks.forms.absent import told_apart
+from spvgen.cli.talks.forms.absent import Told, told_apart
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import mean
@@ -39,7 +39,8 @@ def read_names(
     """
 
     def read(whole: str) -> list[str]:
-        answer, absent = told_apart(whole)
+        names_known = (*known.values(), *proposed)
+        answer, absent = Told(whole, []) if how_many(whole) else told_apart(whole)
         if any(re.match(r"\d", one.strip()) for one in re.split(r",|\ben\b", answer)):
             raise WrongUse("Dat is geen naam.", _ONLY_NAMES)
         told = answer if answer or not absent else whole
@@ -48,11 +49,12 @@ def read_names(
             text(beside)  # by itself: of somebody named before it a loose word tells nothing
         if absent and not typed:
             raise WrongUse("Wie waren er dan wel bij?", "Typ alleen de namen van wie erbij waren.")
-        if is_sentence(told, (*known.values(), *proposed)):
+        if is_sentence(told, names_known):
             raise WrongUse("Dit is meer dan namen.", _ONLY_NAMES)
         if absent:
             typed = [*_all_but(typed, absent, known)]
-        names = _all_of_them(answer, known) or [_name(one, known) for one in typed]
+        everybody = [] if absent else _all_of_them(answer, known)
+        names = everybody or [_name(one, known) for one in typed]
         _doubt_slips(names, known)
         if names != typed or absent:
             say_back(join_list(names))
