@@ -83,8 +83,9 @@ def test_of_somebody_else_nothing_is_repeated(format: str) -> None:
     Path("plan.yaml").write_text(plan_where("medewerker.naam", "Ada Smit"), "utf-8")
     ran = verify(document, "plan.yaml")
     assert ran.code == 1
-    said = "is van iemand anders: de naam in het document is niet die uit dit plan."
-    assert ran.out == f"‘plan.{format}’ {said}"
+    said = "is niet van dit plan: de naam in het document is een andere."
+    then = "Is de naam in het plan later veranderd? Vergelijk dan met de versie van toen, met --at."
+    assert ran.out == f"‘plan.{format}’ {said} {then}"
 
 
 def test_edited_by_hand() -> None:

@@ -82,7 +82,7 @@ def is_of(origin: Origin, loaded: Loaded) -> bool:
 
 
 def is_of_another(origin: Origin, loaded: Loaded) -> bool:
-    """Whether a document with names is about somebody else than this plan is."""
+    """Whether a document has another name than this plan: of somebody else, or from before a correction."""
     *_, name = origin.plan.split(".")
     return bool(name) and not origin.anonymous and name not in identities_of(loaded)
 

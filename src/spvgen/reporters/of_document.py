@@ -88,7 +88,8 @@ def _verdict(name: str, found: Verification, at: str) -> Iterator[str]:
             yield from _of_other_version(found)
             yield from _of_signed_before(found, at)
         case Verdict.OTHER_PLAN:
-            yield f"{name} is van iemand anders: de naam in het document is niet die uit dit plan."
+            yield f"{name} is niet van dit plan: de naam in het document is een andere."
+            yield "Is de naam in het plan later veranderd? Vergelijk dan met de versie van toen, met --at."
         case Verdict.EDITED:
             yield f"{name} is aangepast nadat spv het maakte."
             yield _of_which_version(found, at)
