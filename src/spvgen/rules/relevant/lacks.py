@@ -20,7 +20,7 @@ _LACKS: Final = (
 _CHANGES: Final = parts("""
     vanaf voortaan _per_ vóór_ voor_ uiterlijk zodat daarom dus_ voorlopig tijdelijk niet_meer geen_ander
     _meer in_plaats extra totdat tot_ zolang tijdens dan_ 20 jan feb maart april mei_ juni juli aug sept okt
-    nov dec _nu_ straks nieuw tweede extra dubbel
+    nov dec _nu_ straks nieuw tweede dubbel
 """)
 """*Vanaf 1 maart is er geen avonddienst meer*: that is done about it."""
 
