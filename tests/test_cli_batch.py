@@ -291,6 +291,14 @@ def test_a_typing_error_in_a_place_makes_no_folders(folder: Path, place: str) ->
     assert spv("render", "ada.yaml", "-o", "uit/ada.md").code == 0, "one new folder is made"
 
 
+def test_a_number_sign_belongs_to_a_reference(folder: Path) -> None:
+    for name, number in (("ada", 1), ("bo", 2)):
+        text = named("VP-9", f"{name.title()} Smit").replace("kenmerk: VP-9", f'kenmerk: "VP #{number}"')
+        assert f"VP #{number}" in text
+        write(f"plannen/{name}.yaml", text)
+    assert "kenmerk" not in spv("check", "plannen").err
+
+
 def test_one_reference_twice_is_told_by_check_and_status(folder: Path) -> None:
     write("plannen/ada.yaml", named("VP-1", "Ada Smit"))
     write("plannen/cas.yaml", named("VP-2", "Cas Smit"))

@@ -100,13 +100,13 @@ def _same_references(alike: "Mapping[tuple[bytes, bytes], Sequence[str]]") -> It
 
 
 def _note_reference(name: str, data: bytes, alike: "Alike") -> None:
-    found = dict(re.findall(_TELLS_APART, data))
+    found = {key: value for key, _, value in re.findall(_TELLS_APART, data)}
     if reference := found.get(b"kenmerk"):
         alike[found.get(b"soort", b""), reference].append(name)
 
 
 _TELLS_APART: Final = (
-    rb"(?m)^(kenmerk|soort):[ \t]*[\"']?([^\s\"'#\xe2][^\r\n\"'#]*?)[\"']?[ \t]*(?:#.*)?\r?$"
+    rb"(?m)^(kenmerk|soort):[ \t]*([\"']?)([^\s\"'#\xe2][^\r\n\"'#]*?)\2(?:[ \t]+#.*)?[ \t]*\r?$"
 )
 """A plain key at the top of a file; an open place is none."""
 
