@@ -232,7 +232,6 @@ def _crash(*_: object, **__: object) -> None:
 
 @pytest.fixture
 def crashing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "check", _crash)
     monkeypatch.setattr(api, "load", _crash)
     monkeypatch.setattr(tables, "all_rules", _crash)
 
@@ -270,7 +269,7 @@ def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(api, "check", interrupted)
+    monkeypatch.setattr(api, "load", interrupted)
     assert spv("check", str(CLEAN)) == Ran(130, "", "\nAfgebroken.\n")
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from running import spv, spv_process
 from spvgen import api
-from spvgen.api import Report
 from spvgen.cli.findings.selection import Selection
 from spvgen.cli.terminal import streams
 from spvgen.diagnostics import Finding, Position, Severity
+from spvgen.results import Loaded
 from support import CLEAN, CLEAN_OF, EXAMPLES, plan_where, plan_with
 
 OPEN = plan_where("hr.naam", "…")  # one fout: S01
@@ -80,13 +80,13 @@ def test_the_worst_of_several_counts(tmp_path: Path) -> None:
 def test_a_crash_in_one_plan_gives_3_but_the_others_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def check(data: bytes, file: str, *more: Any) -> Report:
+    def crashing(data: bytes, file: str, *more: Any) -> Loaded:
         if file.endswith("b.yaml"):
             raise IndexError
         return load(data, file, *more)
 
-    load = api.check
-    monkeypatch.setattr(api, "check", check)
+    load = api.load
+    monkeypatch.setattr(api, "load", crashing)
     ran = spv("check", *write(tmp_path, a=OPEN, b=OPEN, c=OPEN))
     assert ran.code == 3
     assert "a.yaml\n" in ran.out

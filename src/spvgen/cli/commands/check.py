@@ -1,6 +1,5 @@
 """``spv check``: what can be better in a plan, and whether it is fit to be printed."""
 
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -25,12 +24,12 @@ if TYPE_CHECKING:
     from spvgen.cli.findings.selection import Selection
     from spvgen.config import Settings
     from spvgen.reporters.printable import Look
-    from spvgen.results import Report
+    from spvgen.results import Loaded, Report
 
     SettingsFor = Callable[[Path], tuple[Settings, Sequence[Finding]]]
     """What gives the settings for plans in a folder, and what is wrong with them."""
 
-    Alike = defaultdict[tuple[bytes, bytes], list[str]]
+    Alike = defaultdict[tuple[str, str], list[str]]
     """Kind and ``kenmerk`` of plans → the plans that have it."""
 
     Shown = tuple[Report, list[Finding]]
@@ -91,7 +90,7 @@ def check(
     return Outcome.WRONG if failed.problems else _outcome(shown, strict=strict)
 
 
-def _same_references(alike: "Mapping[tuple[bytes, bytes], Sequence[str]]") -> Iterator[str]:
+def _same_references(alike: "Mapping[tuple[str, str], Sequence[str]]") -> Iterator[str]:
     """That plans of one kind have the same ``kenmerk``, left in when one was copied; it is not repeated."""
     for names in alike.values():
         if len(names) > 1:
@@ -99,16 +98,11 @@ def _same_references(alike: "Mapping[tuple[bytes, bytes], Sequence[str]]") -> It
             yield f"Let op: {shown} hebben hetzelfde kenmerk. Geef elk plan een eigen kenmerk."
 
 
-def _note_reference(name: str, data: bytes, alike: "Alike") -> None:
-    found = {key: value for key, _, value in re.findall(_TELLS_APART, data)}
-    if reference := found.get(b"kenmerk"):
-        alike[found.get(b"soort", b""), reference].append(name)
-
-
-_TELLS_APART: Final = (
-    rb"(?m)^(kenmerk|soort):[ \t]*([\"']?)([^\s\"'#\xe2][^\r\n\"'#]*?)\2(?:[ \t]+#.*)?[ \t]*\r?$"
-)
-"""A plain key at the top of a file; an open place is none."""
+def _note_reference(loaded: "Loaded", alike: "Alike") -> None:
+    """Note the ``kenmerk`` of a plan that can be read; one that is still to be filled in is none."""
+    plan = loaded.plan
+    if plan and plan.kenmerk and ("kenmerk",) not in dict(loaded.open_places):
+        alike[plan.soort, plan.kenmerk].append(loaded.report.file)
 
 
 def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Selection | None":
@@ -167,9 +161,10 @@ def _check(
         failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{faults[0].file}’.")
         return [Report(faults[0].file, tuple(faults), complete=True)]
     rules, data = as_of_today(settings.rules), one.read()
+    loaded = api.load(data, one.name, rules, people, beside(one.folder))
+    report = loaded.report
     if alike is not None:
-        _note_reference(one.name, data, alike)
-    report = api.check(data, one.name, rules, people, beside(one.folder))
+        _note_reference(loaded, alike)
     if not report.complete and api.is_report(data, one.name):
         report = _of_talk(report, api.report_faults(data, one.name))
     return [*advice, report]

@@ -102,9 +102,7 @@ def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
     figure = f"{bound} {open_figure(start)}{now}"
     reached = f"is [wat je telt] {figure}"
     if counted:
-        from spvgen.rules.specifiek.vague_hints import (
-            reached_of,
-        )  # long: only where there is something to advise
+        from spvgen.rules.specifiek.vague_hints import reached_of  # only where there is something to advise
 
         reached = reached_of(counted, figure)
     return (

@@ -12,8 +12,7 @@ from spvgen.wording.tokens import fold
 _LACKS: Final = (
     r"(?i)(?:er|(?:op|in|bij|voor|met) [^.;,]{2,40}?) (?:is|zijn|staat|staan|zit|zitten|werkt|werken|ligt"
     r"|liggen|bestaat|bestaan|hangt|hangen) [^.;,]*?\b(?:maar|slechts|geen (?!dubbele|losse)|te weinig"
-    r"|te veel|onvoldoende)\b"
-    r"[^.:;]*"
+    r"|te veel|onvoldoende)\b[^.:;]*"
     r"|(?:de|het|onze|ons|we|wij)(?: [\w-]+){0,3} (?:heeft|hebben|mist|missen) (?:nog )?"
     r"(?:maar|slechts|geen|te weinig|onvoldoende)\b[^.:;]*"
 )

@@ -68,7 +68,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     ]
     yield from told
     for path, said in likeliest(plan, "S06", OF_THE_EMPLOYER, {hit.path for hit in told}):
-        from spvgen.rules.specifiek.said_of_patterns import DENIES, OWN_VIEW, QUICK  # few plans come here
+        from spvgen.rules.specifiek.said_otherwise import DENIES, OWN_VIEW, QUICK  # few plans come here
 
         is_none = any(re.search(one, said) for one in (DENIES, OWN_VIEW, QUICK))
         if not (alike("P05", said) or _is_of_a_thing(said) or is_none):  # P05 tells of it

@@ -251,7 +251,7 @@ _BY_WHOM: Final = rf"{ASKED}|\b(?:klant|gast|bewoner|cliënt|patiënt|leerling|o
 
 def _is_own_account(sentence: str, said: str) -> bool:
     """*Je zegt zelf dat je nabellen lastig vindt*: what the employee tells of themselves."""
-    from spvgen.rules.specifiek.said_of_patterns import OWN_VIEW  # few texts tell what anybody thinks
+    from spvgen.rules.specifiek.said_otherwise import OWN_VIEW  # few texts tell what anybody thinks
 
     return re.search(OWN_VIEW, sentence[: sentence.find(said)]) is not None
 

@@ -8,6 +8,7 @@ from spvgen.rules.reading.first_names import FIRST_NAMES
 from spvgen.rules.reading.impressions import REPORTED
 from spvgen.rules.reading.in_third_person import with_quotes, without_quotes
 from spvgen.rules.specifiek import said_of_patterns as how
+from spvgen.rules.specifiek import said_otherwise as otherwise
 from spvgen.rules.specifiek.character_turns import TURNS
 from spvgen.rules.specifiek.character_words import INSTEAD, PERSON_WORDS, STRICT, kind_of
 from spvgen.wording.tokens import fold, split_words
@@ -33,9 +34,9 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", without_quotes(text)):
         judged = list(_in_sentence(sentence[0], names))
-        if judged and re.search(how.DENIES, sentence[0]):
+        if judged and re.search(otherwise.DENIES, sentence[0]):
             continue
-        if judged and not re.search(REPORTED, sentence[0]) and not re.search(how.OWN_VIEW, sentence[0]):
+        if judged and not re.search(REPORTED, sentence[0]) and not re.search(otherwise.OWN_VIEW, sentence[0]):
             for judging in judged:
                 end = sentence.start() + judging.end
                 quote = with_quotes(judging.quote, text)
@@ -59,7 +60,7 @@ def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[Judging]:
 def _turn(folded: str) -> re.Match[str] | None:
     """The first turn of phrase that judges whoever is no customer, and that nobody denies."""
     found = TURNS(folded)
-    return None if found and re.search(how.NOT_OF_STAFF, folded[: found.start()]) else found
+    return None if found and re.search(otherwise.NOT_OF_STAFF, folded[: found.start()]) else found
 
 
 def _nameless(sentence: str, names: tuple[str, ...]) -> str:
@@ -73,10 +74,12 @@ def _nameless(sentence: str, names: tuple[str, ...]) -> str:
 
 def _first_names(sentence: str) -> Iterator[str]:
     """First names in a sentence that speaks to nobody: a writer may call the employee by another name too."""
-    if FIRST_NAMES.isdisjoint(split_words(fold(sentence))) or re.search(how.SPOKEN_TO, sentence):
+    if FIRST_NAMES.isdisjoint(split_words(fold(sentence))) or re.search(otherwise.SPOKEN_TO, sentence):
         return
     for found in re.finditer(r"[A-ZÀ-Þ][\w'’-]+", sentence):
-        if fold(found[0]) in FIRST_NAMES and not re.search(how.CALLED_OTHERWISE, sentence[: found.start()]):
+        if fold(found[0]) in FIRST_NAMES and not re.search(
+            otherwise.CALLED_OTHERWISE, sentence[: found.start()]
+        ):
             yield found[0]
 
 
@@ -109,11 +112,11 @@ def _tied_by(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     elif kind == "smet":
         yield from _of_a_flaw(before, behind)
     elif kind == "kwaliteit":
-        yield from () if how.is_a_thing(word, behind) else _of_a_quality(word, before, behind)
+        yield from () if otherwise.is_a_thing(word, behind) else _of_a_quality(word, before, behind)
     elif not (
         re.search(how.BODY, before + behind)
-        or re.search(how.PRAISED, behind)
-        or re.search(how.NOT_HERE, before)
+        or re.search(otherwise.PRAISED, behind)
+        or re.search(otherwise.NOT_HERE, before)
     ):
         yield how.OWN
         yield how.A_KIND_OF if kind == "houding" else how.OUT_OF
@@ -174,7 +177,7 @@ def _of_a_trait(kind: str, word: str, before: str, behind: str) -> Iterator[str]
     if kind == "mens":
         yield how.LESS
         if (not word.endswith("e") and _is_nobody_elses(before, behind)) or (
-            word in PERSON_WORDS and not re.search(how.OF_OTHER_PEOPLE, before + behind)
+            word in PERSON_WORDS and not re.search(otherwise.OF_OTHER_PEOPLE, before + behind)
         ):
             yield how.ANYWHERE
         elif not word.endswith("e") and re.match(how.PREDICATIVE, behind):
@@ -190,7 +193,7 @@ def _is_nobody_elses(before: str, behind: str) -> bool:
     """Whether a trait, by what stands around it, can only be the employee's."""
     around = before + behind
     said = re.match(how.PREDICATIVE, behind) and re.search(how.OF_YOU, around)
-    return said is not None and not re.search(how.OF_OTHERS, around)
+    return said is not None and not re.search(otherwise.OF_OTHERS, around)
 
 
 def _says_of(word: str, before: str, behind: str) -> bool:

@@ -17,20 +17,8 @@ _SINGULAR: Final = {
 _ONE: Final = frozenset(_SINGULAR.values())
 _VERBS: Final = _ONE | _SINGULAR.keys()
 _APART: Final = (
-    "klaar",
-    "aan",
-    "af",
-    "binnen",
-    "door",
-    "in",
-    "mee",
-    "op",
-    "open",
-    "terug",
-    "uit",
-    "vast",
-    "weg",
-)
+    "klaar", "aan", "af", "binnen", "door", "in", "mee", "op", "open", "terug", "uit", "vast", "weg",
+)  # fmt: skip
 _PARTICIPLE: Final = re.compile(r"(?:\w{2,5})?(?:ge|be|ver|her|ont|er)\w{2,}(?:d|t|en)")
 _PLACED: Final = re.compile(
     r"(?:op (?:tijd|orde|schema|voorraad|de (?:afgesproken|juiste|goede) \w+)\b|binnen|zonder) ?.*"

@@ -65,8 +65,6 @@ def read_names(
 
 def _all_but(typed: list[str], absent: list[str], known: Mapping[str, str]) -> Iterator[str]:
     """Who was there beside those who were not; *iedereen* is whoever else the document knows."""
-    if not typed:
-        raise WrongUse("Wie waren er dan wel bij?", "Typ alleen de namen van wie erbij waren.")
     away = {
         name for role, name in known.items() for one in absent if one.casefold() == role or means(one, name)
     }
