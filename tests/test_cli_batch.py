@@ -299,6 +299,16 @@ def test_a_number_sign_belongs_to_a_reference(folder: Path) -> None:
     assert "kenmerk" not in spv("check", "plannen").err
 
 
+@pytest.mark.parametrize("still_open", ["…", "...", "n.t.b.", "VP-2026-___"])
+def test_a_reference_that_is_still_open_is_none(folder: Path, still_open: str) -> None:
+    for name in ("ada", "bo"):
+        write(f"plannen/{name}.yaml", named(still_open, f"{name.title()} Smit"))
+    told = spv("check", "plannen")
+    assert "S01" in told.out and "hetzelfde kenmerk" not in told.err
+    said = spv("status", "plannen").out
+    assert "ada.yaml" in said and "eigen kenmerk" not in said, "the file tells which plan it is"
+
+
 def test_one_reference_twice_is_told_by_check_and_status(folder: Path) -> None:
     write("plannen/ada.yaml", named("VP-1", "Ada Smit"))
     write("plannen/cas.yaml", named("VP-2", "Cas Smit"))

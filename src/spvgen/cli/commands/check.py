@@ -100,9 +100,11 @@ def _same_references(alike: "Mapping[tuple[str, str], Sequence[str]]") -> Iterat
 
 def _note_reference(loaded: "Loaded", alike: "Alike") -> None:
     """Note the ``kenmerk`` of a plan that can be read; one that is still to be filled in is none."""
+    from spvgen.rules.specifiek.invulplekken import filled_in
+
     plan = loaded.plan
-    if plan and plan.kenmerk and ("kenmerk",) not in dict(loaded.open_places):
-        alike[plan.soort, plan.kenmerk].append(loaded.report.file)
+    if reference := plan and filled_in(plan.kenmerk):
+        alike[plan.soort, reference].append(loaded.report.file)
 
 
 def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Selection | None":

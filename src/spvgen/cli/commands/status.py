@@ -89,6 +89,7 @@ def _row(one: Input, day: date) -> "Row | None":
     from spvgen import api
     from spvgen.cli.plans.dossier import people_and_faults
     from spvgen.reporters.overview import Row
+    from spvgen.rules.specifiek.invulplekken import filled_in
     from spvgen.standing import standing
 
     data = one.read()
@@ -105,7 +106,7 @@ def _row(one: Input, day: date) -> "Row | None":
     stands = standing(plan, day).retold(shown)
     open_places = len(loaded.open_places) + _open_texts(plan.model_dump())
     # who it is about stays a key: an overview is read and passed on by more people than one plan is
-    return Row(one.name, plan.soort, shown(plan.kenmerk or ""), shown(plan.over), stands, open_places)
+    return Row(one.name, plan.soort, shown(filled_in(plan.kenmerk)), shown(plan.over), stands, open_places)
 
 
 def _open_texts(value: object) -> int:

@@ -206,6 +206,11 @@ def placeholder_in(text: str) -> str | None:
     return found[0] if found else None
 
 
+def filled_in(text: str | None) -> str:
+    """The text; empty where there is none, or where it has an open place (``VP-2026-___``)."""
+    return text if text and not placeholder_in(text) else ""
+
+
 _LISTED: Final = r"""\[\s*["']|,\s+\w|[.!?]\s*\]$"""
 _ASKING: Final = r"(?i)…|\.{3}|_{2,}|\b(?:vul|kies|noem|beschrijf|invul\w*|in te vullen)\b"
 
