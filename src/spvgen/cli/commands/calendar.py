@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from spvgen.cli.plans.dossier import people_and_faults, people_in
 from spvgen.cli.plans.each import Failed, each, unreadable
 from spvgen.cli.plans.targets import put, replaceable
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import Text, argument, flag, option
 from spvgen.cli.terminal.inputs import Input, gather
 from spvgen.cli.terminal.outcome import Crash, Outcome, WrongUse
 from spvgen.shell import to_check
@@ -31,13 +30,12 @@ _DEFAULT: Final = "gesprekken.ics"
 
 
 def calendar(
-    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
+    paths: Annotated[list[str], argument("PAD…", "Een plan, of een map met plannen.")],
     output: Annotated[
-        str | None,
-        typer.Option("-o", "--output", metavar="BESTAND", help=f"Waar het komt (standaard: {_DEFAULT})."),
+        Text, option("BESTAND", f"Waar het komt (standaard: {_DEFAULT}).", "-o", "--output")
     ] = None,
     names: Annotated[
-        bool, typer.Option("--names", help="Neem de naam van elk gesprek over, en zet erbij met wie.")
+        bool, flag("--names", "Neem de naam van elk gesprek over, en zet erbij met wie.")
     ] = False,
 ) -> int:
     """Write the calendar file and return the outcome; a plan that is not complete is left out and named."""

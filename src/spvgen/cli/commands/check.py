@@ -9,10 +9,9 @@ from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from spvgen.cli.plans.each import Failed, each
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import Texts, argument, flag, option
 from spvgen.cli.terminal.inputs import Input, gather
 from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.diagnostics import Finding, Severity
@@ -49,26 +48,21 @@ is of de opdracht niet klopt, en 3 als er in spv zelf iets misgaat.
 
 
 def check(
-    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
-    format: Annotated[
-        str, typer.Option(metavar="text|json", help="Hoe je de meldingen krijgt (standaard: text).")
-    ] = "text",
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Keur een plan ook af bij een waarschuwing of tip.")
-    ] = False,
+    paths: Annotated[list[str], argument("PAD…", "Een plan, of een map met plannen.")],
+    format: Annotated[str, option("text|json", "Hoe je de meldingen krijgt (standaard: text).")] = "text",
+    strict: Annotated[bool, flag("--strict", "Keur een plan ook af bij een waarschuwing of tip.")] = False,
     select: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="CODES",
-            help="Laat alleen deze meldingen zien, bijvoorbeeld M01,T. Fouten in het bestand (X) en "
+        Texts,
+        option(
+            "CODES",
+            "Laat alleen deze meldingen zien, bijvoorbeeld M01,T. Fouten in het bestand (X) en "
             "privacyfouten (V) blijven staan.",
         ),
     ] = None,
     ignore: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="CODES",
-            help="Sla deze meldingen over. Fouten in het bestand (X) en privacyfouten (V) blijven staan.",
+        Texts,
+        option(
+            "CODES", "Sla deze meldingen over. Fouten in het bestand (X) en privacyfouten (V) blijven staan."
         ),
     ] = None,
 ) -> int:

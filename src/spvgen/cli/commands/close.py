@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
-from spvgen.cli.terminal.options import LetterFile, LetterFormats, NoInput, OnePlan
+from spvgen.cli.terminal.help import LetterFile, LetterFormats, NoInput, OnePlan, Text, option
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.cli.terminal.streams import tell
 
@@ -42,27 +40,15 @@ meer: gebeurt dat toch, dan meldt ‘spv check’ dat (P06).
 
 def close(
     plan: OnePlan,
-    uitkomst: Annotated[
-        str | None, typer.Option(metavar="UITKOMST", help="Hoe het plan eindigt: een van de drie hierboven.")
-    ] = None,
+    uitkomst: Annotated[Text, option("UITKOMST", "Hoe het plan eindigt: een van de drie hierboven.")] = None,
     maatregel: Annotated[
-        str | None,
-        typer.Option(
-            metavar="MAATREGEL", help="Welke aangekondigde maatregel je voorstelt, bijvoorbeeld demotie."
-        ),
+        Text, option("MAATREGEL", "Welke aangekondigde maatregel je voorstelt, bijvoorbeeld demotie.")
     ] = None,
     toelichting: Annotated[
-        str | None,
-        typer.Option(
-            metavar="TEKST", help="Hoe jullie tot deze uitkomst kwamen; stopt het plan eerder, ook waarom."
-        ),
+        Text, option("TEKST", "Hoe jullie tot deze uitkomst kwamen; stopt het plan eerder, ook waarom.")
     ] = None,
-    datum: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De dag van afsluiten (standaard: vandaag).")
-    ] = None,
-    uit_dienst_op: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De laatste dag van wie uit dienst gaat.")
-    ] = None,
+    datum: Annotated[Text, option("DATUM", "De dag van afsluiten (standaard: vandaag).")] = None,
+    uit_dienst_op: Annotated[Text, option("DATUM", "De laatste dag van wie uit dienst gaat.")] = None,
     no_input: NoInput = False,
     format: LetterFormats = None,
     output: LetterFile = None,

@@ -3,11 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import CHANGES_FORMATS, ChangesFormat, argument
 from spvgen.cli.terminal.inputs import refuse_folder
-from spvgen.cli.terminal.options import CHANGES_FORMATS, ChangesFormat
 from spvgen.cli.terminal.outcome import WrongUse
 
 if TYPE_CHECKING:
@@ -30,8 +28,7 @@ Een tekst met een privégegeven laat spv niet zien.
 
 def diff(
     words: Annotated[
-        list[str],
-        typer.Argument(metavar="[VERSIE] PLAN", help="Een versie of dag (of VERSIE..VERSIE), en het plan."),
+        list[str], argument("[VERSIE] PLAN", "Een versie of dag (of VERSIE..VERSIE), en het plan.")
     ],
     format: ChangesFormat = "text",
 ) -> None:

@@ -3,10 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.options import LetterFormats, NoInput
+from spvgen.cli.terminal.help import LetterFormats, NoInput, Text, Texts, argument, option
 from spvgen.cli.terminal.outcome import Outcome
 from spvgen.diagnostics import HIDDEN, Obstacle
 
@@ -37,61 +35,43 @@ een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooi
 
 
 def evaluate(
-    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan of de lijst.")],
+    plan: Annotated[str, argument("PLAN", "Het bestand van het plan of de lijst.")],
     moment: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAAM|NUMMER",
-            help="Welk gesprek (standaard: dat van de dag die je geeft, anders het eerste zonder verslag).",
+        Text,
+        option(
+            "NAAM|NUMMER",
+            "Welk gesprek (standaard: dat van de dag die je geeft, anders het eerste zonder verslag).",
         ),
     ] = None,
-    datum: Annotated[
-        str | None,
-        typer.Option(metavar="DATUM", help="De dag van het gesprek (standaard: de geplande dag)."),
-    ] = None,
-    aanwezig: Annotated[
-        list[str] | None, typer.Option(metavar="NAAM", help="Wie erbij was; geef dit per persoon.")
-    ] = None,
+    datum: Annotated[Text, option("DATUM", "De dag van het gesprek (standaard: de geplande dag).")] = None,
+    aanwezig: Annotated[Texts, option("NAAM", "Wie erbij was; geef dit per persoon.")] = None,
     metingen: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DOEL=STAND", help='Per doel, met toelichting: "Omzet=72%; twee orders".'),
+        Texts, option("DOEL=STAND", 'Per doel, met toelichting: "Omzet=72%; twee orders".')
     ] = None,
     acties: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ACTIE=GEDAAN",
-            help='Per actie: "Dagstart=deels; niet op maandag". In een actielijst: ja, nee, "Koffie='
+        Texts,
+        option(
+            "ACTIE=GEDAAN",
+            'Per actie: "Dagstart=deels; niet op maandag". In een actielijst: ja, nee, "Koffie='
             'verplaatst naar juli 2026; Henk kon niet eerder" of "Koffie=vervallen; Henk ging weg".',
         ),
     ] = None,
     goed_gegaan: Annotated[
-        str | None,
-        typer.Option(metavar="TEKST", help="Alleen in een actielijst: wat goed ging, en waardoor."),
+        Text, option("TEKST", "Alleen in een actielijst: wat goed ging, en waardoor.")
     ] = None,
     geboden_ondersteuning: Annotated[
-        list[str] | None, typer.Option(metavar="TEKST", help="Welke hulp er was, met datums; per soort hulp.")
+        Texts, option("TEKST", "Welke hulp er was, met datums; per soort hulp.")
     ] = None,
-    besproken: Annotated[str | None, typer.Option(metavar="TEKST", help="Wat er is besproken.")] = None,
-    afspraken: Annotated[
-        list[str] | None, typer.Option(metavar="TEKST", help="Wat er is afgesproken; per afspraak.")
-    ] = None,
-    zienswijze: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="Hoe de medewerker het ziet, in eigen woorden.")
-    ] = None,
-    oordeel: Annotated[
-        str | None, typer.Option(metavar="OORDEEL", help="op_schema, deels_op_schema of niet_op_schema.")
-    ] = None,
+    besproken: Annotated[Text, option("TEKST", "Wat er is besproken.")] = None,
+    afspraken: Annotated[Texts, option("TEKST", "Wat er is afgesproken; per afspraak.")] = None,
+    zienswijze: Annotated[Text, option("TEKST", "Hoe de medewerker het ziet, in eigen woorden.")] = None,
+    oordeel: Annotated[Text, option("OORDEEL", "op_schema, deels_op_schema of niet_op_schema.")] = None,
     from_: Annotated[
-        str | None,
-        typer.Option(
-            "--from", metavar="BESTAND", help="Neem het verslag uit dit bestand, of met - uit stdin."
-        ),
+        Text, option("BESTAND", "Neem het verslag uit dit bestand, of met - uit stdin.", "--from")
     ] = None,
     no_input: NoInput = False,
     format: LetterFormats = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het verslag komt.")
-    ] = None,
+    output: Annotated[Text, option("MAP|BESTAND", "Waar het verslag komt.", "-o", "--output")] = None,
 ) -> int:
     """Record one talk, tell what can be better about its report, and make its document."""
     from spvgen.cli.plans.moments import moment_due, planned_on

@@ -4,10 +4,9 @@ import sys
 from textwrap import indent, wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from spvgen.cli.findings.naming import meant, named
 from spvgen.cli.findings.pages import all_pages, table
+from spvgen.cli.terminal.help import argument
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.cli.terminal.streams import say, tell, tell_unquoted, width
 from spvgen.diagnostics import Severity
@@ -29,9 +28,7 @@ _WIDTH: Final = 80
 def explain(
     codes: Annotated[
         list[str],
-        typer.Argument(
-            metavar="CODE…", help="De code of de naam van een melding, een deel van de naam, of een letter."
-        ),
+        argument("CODE…", "De code of de naam van een melding, een deel van de naam, of een letter."),
     ],
 ) -> int:
     """Print the page of each rule that is named; copied from a report, *fout S01 nog-in-te-vullen* is one.

@@ -3,9 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
-
-from spvgen.cli.terminal.options import LetterFile, LetterFormats, NoInput, OnePlan
+from spvgen.cli.terminal.help import LetterFile, LetterFormats, NoInput, OnePlan, Text, Texts, option
 from spvgen.cli.terminal.outcome import Outcome
 from spvgen.cli.terminal.streams import tell
 
@@ -34,19 +32,11 @@ waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer 
 
 def extend(
     plan: OnePlan,
-    einde: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De nieuwe laatste dag, of hoeveel langer: 6 weken.")
-    ] = None,
-    reden: Annotated[
-        str | None,
-        typer.Option(metavar="TEKST", help="Waarom, en welke hulp doorloopt; dit staat in de brief."),
-    ] = None,
-    datum: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De dag waarop je dit afspreekt (standaard: vandaag).")
-    ] = None,
+    einde: Annotated[Text, option("DATUM", "De nieuwe laatste dag, of hoeveel langer: 6 weken.")] = None,
+    reden: Annotated[Text, option("TEKST", "Waarom, en welke hulp doorloopt; dit staat in de brief.")] = None,
+    datum: Annotated[Text, option("DATUM", "De dag waarop je dit afspreekt (standaard: vandaag).")] = None,
     evaluatie: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DATUM", help="Een nieuw gesprek; het laatste is de eindbeoordeling."),
+        Texts, option("DATUM", "Een nieuw gesprek; het laatste is de eindbeoordeling.")
     ] = None,
     no_input: NoInput = False,
     format: LetterFormats = None,

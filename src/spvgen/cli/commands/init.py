@@ -5,12 +5,11 @@ import sys
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
-
 from spvgen import git
 from spvgen.cli.plans.targets import put
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.faults import os_fault
+from spvgen.cli.terminal.help import Text, argument
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.shell import in_shell
 
@@ -25,7 +24,7 @@ wordt niet vastgelegd. Zonder MAP gaat het om de map waar je bent. Wat er al sta
 
 
 def init(
-    folder: Annotated[str | None, typer.Argument(metavar="MAP", help="De map; die mag er al zijn.")] = None,
+    folder: Annotated[Text, argument("MAP", "De map; die mag er al zijn.")] = None,
 ) -> int:
     """Lay down what is not there yet, set up git, and tell what was done."""
     from spvgen.scaffold.dossier import dossier_files

@@ -3,12 +3,10 @@
 from dataclasses import replace
 from typing import Annotated, Final
 
-import typer
-
 from spvgen.cli.asking.kept import STEPS_BACK
 from spvgen.cli.asking.unkept import IF_ILL
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.options import (
+from spvgen.cli.terminal.help import (
     Functie,
     Hr,
     Leidinggevende,
@@ -16,6 +14,10 @@ from spvgen.cli.terminal.options import (
     NoInput,
     Organisatie,
     Profile,
+    Text,
+    Texts,
+    argument,
+    option,
 )
 
 SUMMARY: Final = "Zoek uit of een plan de oplossing is, en begin er dan aan."
@@ -45,90 +47,56 @@ Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.
 
 
 def intake(
-    naam: Annotated[str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker.")] = None,
-    matter: Annotated[
-        str | None, typer.Option(metavar="werk|wangedrag|houding", help="Waar het om gaat.")
-    ] = None,
-    terugkerend: Annotated[
-        str | None, typer.Option(metavar="ja|nee", help='Of het vaker voorkomt: "ja; in mei en juni ook".')
-    ] = None,
-    omschrijving: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="Wat er achterblijft, met cijfers.")
-    ] = None,
-    voorbeelden: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DATUM=FEIT", help="Wat je zag, hoorde of telde; per voorbeeld."),
-    ] = None,
+    naam: Annotated[Text, argument("NAAM", "De naam van de medewerker.")] = None,
+    matter: Annotated[Text, option("werk|wangedrag|houding", "Waar het om gaat.")] = None,
+    terugkerend: Annotated[Text, option("ja|nee", 'Of het vaker voorkomt: "ja; in mei en juni ook".')] = None,
+    omschrijving: Annotated[Text, option("TEKST", "Wat er achterblijft, met cijfers.")] = None,
+    voorbeelden: Annotated[Texts, option("DATUM=FEIT", "Wat je zag, hoorde of telde; per voorbeeld.")] = None,
     conduct: Annotated[
-        str | None,
-        typer.Option(metavar="ja|nee", help="Of het vooral gaat over gedrag dat in de tekst staat."),
+        Text, option("ja|nee", "Of het vooral gaat over gedrag dat in de tekst staat.")
     ] = None,
     eerdere_gesprekken: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DATUM=ONDERWERP", help="Eerder gesprek; per gesprek. Nog geen? Geef: geen."),
+        Texts, option("DATUM=ONDERWERP", "Eerder gesprek; per gesprek. Nog geen? Geef: geen.")
     ] = None,
     aanpassingen_gedaan: Annotated[
-        str | None,
-        typer.Option(metavar="ja|nee", help='Of tot nu toe gedaan is wat redelijk was: "ja; een training".'),
+        Text, option("ja|nee", 'Of tot nu toe gedaan is wat redelijk was: "ja; een training".')
     ] = None,
-    colleagues: Annotated[
-        str | None, typer.Option(metavar="ja|nee", help="Of collega’s hetzelfde probleem hebben.")
-    ] = None,
+    colleagues: Annotated[Text, option("ja|nee", "Of collega’s hetzelfde probleem hebben.")] = None,
     direction: Annotated[
-        str | None,
-        typer.Option(metavar="ja|nee", help="Of het hele team naar één doel toe werkt (standaard: ja)."),
+        Text, option("ja|nee", "Of het hele team naar één doel toe werkt (standaard: ja).")
     ] = None,
-    stuck: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="Wat er in het team steeds tussenkomt.")
-    ] = None,
+    stuck: Annotated[Text, option("TEKST", "Wat er in het team steeds tussenkomt.")] = None,
     view: Annotated[
-        str | None,
-        typer.Option(
-            metavar="OORZAAK=TEKST", help="De oorzaak in woorden van de medewerker zelf, of alleen: privé."
-        ),
+        Text, option("OORZAAK=TEKST", "De oorzaak in woorden van de medewerker zelf, of alleen: privé.")
     ] = None,
     oorzaken: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="OORZAAK=TEKST",
-            help='Per oorzaak: "doelen=Je kende ze niet.; We schrijven ze op." Zonder aanpak vult spv een '
+        Texts,
+        option(
+            "OORZAAK=TEKST",
+            'Per oorzaak: "doelen=Je kende ze niet.; We schrijven ze op." Zonder aanpak vult spv een '
             "voorstel in. Kies uit kennis_en_ervaring, doelen, aansturing, beloning, organisatie, markt en "
             'anders. Bij privé alleen "omstandigheden=ja; de aanpassing". Niets gevonden? Geef: geen.',
         ),
     ] = None,
     vorm: Annotated[
-        str | None,
-        typer.Option(metavar="training|mentor|coaching", help="Wat helpt bij te weinig kennis of ervaring."),
+        Text, option("training|mentor|coaching", "Wat helpt bij te weinig kennis of ervaring.")
     ] = None,
-    main_cause: Annotated[
-        str | None, typer.Option(metavar="OORZAAK", help="Welke van de oorzaken het zwaarst weegt.")
-    ] = None,
+    main_cause: Annotated[Text, option("OORZAAK", "Welke van de oorzaken het zwaarst weegt.")] = None,
     oplosbaar_met_actieplan: Annotated[
-        str | None,
-        typer.Option(metavar="ja|nee", help='Of een plan dit kan oplossen: "ja; in mei lukte het".'),
+        Text, option("ja|nee", 'Of een plan dit kan oplossen: "ja; in mei lukte het".')
     ] = None,
-    sterke_punten: Annotated[
-        list[str] | None, typer.Option(metavar="TEKST", help="Wat de medewerker goed doet; per punt.")
-    ] = None,
+    sterke_punten: Annotated[Texts, option("TEKST", "Wat de medewerker goed doet; per punt.")] = None,
     functie: Functie = None,
     leidinggevende: Leidinggevende = None,
-    start: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De eerste dag van het plan, bijvoorbeeld 12-1-2026.")
-    ] = None,
-    weeks: Annotated[
-        str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")
-    ] = None,
+    start: Annotated[Text, option("DATUM", "De eerste dag van het plan, bijvoorbeeld 12-1-2026.")] = None,
+    weeks: Annotated[Text, option("AANTAL", "Hoeveel weken (standaard: 26).")] = None,
     hr: Hr = None,
     organisatie: Organisatie = None,
     profile: Profile = None,
     no_input: NoInput = False,
     output: NewPlanFile = None,
     advice: Annotated[
-        str | None,
-        typer.Option(
-            metavar="BESTAND",
-            help="Waar het advies komt als een plan niet helpt (.docx, .pdf, .html of .md).",
-        ),
+        Text, option("BESTAND", "Waar het advies komt als een plan niet helpt (.docx, .pdf, .html of .md).")
     ] = None,
 ) -> int:
     """Ask what there is to know, and write a plan or say what helps better."""

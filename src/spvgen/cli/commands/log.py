@@ -3,11 +3,9 @@
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
-
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import CHANGES_FORMATS, ChangesFormat, argument
 from spvgen.cli.terminal.inputs import refuse_folder
-from spvgen.cli.terminal.options import CHANGES_FORMATS, ChangesFormat
 
 SUMMARY: Final = "Zie wat er wanneer in een plan is veranderd."
 HELP: Final = """
@@ -22,7 +20,7 @@ Een tekst met een privégegeven laat spv niet zien.
 
 
 def log(
-    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het plan.")],
+    plan: Annotated[str, argument("PLAN", "Het plan.")],
     format: ChangesFormat = "text",
 ) -> None:
     """Tell the history of a plan on standard output."""

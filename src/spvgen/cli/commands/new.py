@@ -14,7 +14,7 @@ from spvgen.cli.asking.kept import BACK, STEPS_BACK, Kept
 from spvgen.cli.asking.unkept import IF_ILL
 from spvgen.cli.plans.new_file import document_from, free_target, output_for, talks_past, tell_next, written
 from spvgen.cli.terminal.ask import Question, answer, ask, can_ask
-from spvgen.cli.terminal.options import (
+from spvgen.cli.terminal.help import (
     Functie,
     Hr,
     Leidinggevende,
@@ -22,6 +22,9 @@ from spvgen.cli.terminal.options import (
     NoInput,
     Organisatie,
     Profile,
+    Text,
+    argument,
+    option,
 )
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.cli.terminal.refusals import Refusals, refuse_strange
@@ -58,26 +61,17 @@ Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel t
 
 
 def new(
-    naam: Annotated[
-        str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker, of van het team.")
-    ] = None,
-    soort: Annotated[
-        str,
-        typer.Option(metavar="SOORT", help=f"{join_list([_STANDARD, *_OTHERS], 'of')}."),
-    ] = "verbeterplan",
+    naam: Annotated[Text, argument("NAAM", "De naam van de medewerker, of van het team.")] = None,
+    soort: Annotated[str, option("SOORT", f"{join_list([_STANDARD, *_OTHERS], 'of')}.")] = "verbeterplan",
     functie: Functie = None,
     leidinggevende: Leidinggevende = None,
-    begeleider: Annotated[
-        str | None, typer.Option(metavar="NAAM", help="Wie de gesprekken met het team begeleidt.")
-    ] = None,
-    start: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De eerste dag, bijvoorbeeld 12-1-2026.")
-    ] = None,
+    begeleider: Annotated[Text, option("NAAM", "Wie de gesprekken met het team begeleidt.")] = None,
+    start: Annotated[Text, option("DATUM", "De eerste dag, bijvoorbeeld 12-1-2026.")] = None,
     weeks: Annotated[
-        str | None,
-        typer.Option(
-            metavar="AANTAL",
-            help="Hoeveel weken (standaard: 26, bij een actielijst 16). Bij een koersplan mag ook: een jaar.",
+        Text,
+        option(
+            "AANTAL",
+            "Hoeveel weken (standaard: 26, bij een actielijst 16). Bij een koersplan mag ook: een jaar.",
         ),
     ] = None,
     hr: Hr = None,

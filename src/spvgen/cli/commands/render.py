@@ -6,12 +6,11 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
-
 from spvgen.cli.documents.making import Wishes
 from spvgen.cli.documents.own_files import own_template, own_word_file
 from spvgen.cli.plans.targets import Job, plan_jobs
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import Text, argument, flag, option
 from spvgen.cli.terminal.inputs import Input, gather
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 
@@ -51,53 +50,36 @@ niet klopt, en 3 als er in spv zelf iets misgaat.
 
 
 def render(
-    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het document komt.")
-    ] = None,
+    paths: Annotated[list[str], argument("PAD…", "Een plan, of een map met plannen.")],
+    output: Annotated[Text, option("MAP|BESTAND", "Waar het document komt.", "-o", "--output")] = None,
     format: Annotated[
-        str | None,
-        typer.Option(metavar="VORM", help="docx (standaard), pdf, html of md, of meer tegelijk: docx,pdf."),
+        Text, option("VORM", "docx (standaard), pdf, html of md, of meer tegelijk: docx,pdf.")
     ] = None,
-    template: Annotated[str | None, typer.Option(metavar="BESTAND", help="Een eigen sjabloon.")] = None,
-    word_template: Annotated[
-        str | None, typer.Option(metavar="BESTAND", help="Een eigen Word-bestand met jullie opmaak.")
-    ] = None,
+    template: Annotated[Text, option("BESTAND", "Een eigen sjabloon.")] = None,
+    word_template: Annotated[Text, option("BESTAND", "Een eigen Word-bestand met jullie opmaak.")] = None,
     concept: Annotated[
-        bool,
-        typer.Option("--concept", help="Maak een concept, ook bij fouten; het plan moet wel leesbaar zijn."),
+        bool, flag("--concept", "Maak een concept, ook bij fouten; het plan moet wel leesbaar zijn.")
     ] = False,
-    anonymous: Annotated[
-        bool, typer.Option("--anonymous", help="Zet overal een rol in plaats van een naam.")
-    ] = False,
+    anonymous: Annotated[bool, flag("--anonymous", "Zet overal een rol in plaats van een naam.")] = False,
     review: Annotated[
-        bool,
-        typer.Option(
-            "--review", help="Maak een concept voor Word met de meldingen van ‘spv check’ als opmerkingen."
-        ),
+        bool, flag("--review", "Maak een concept voor Word met de meldingen van ‘spv check’ als opmerkingen.")
     ] = False,
     force: Annotated[
-        bool,
-        typer.Option("--force", help="Vervang ook een document dat is getekend of met de hand is aangepast."),
+        bool, flag("--force", "Vervang ook een document dat is getekend of met de hand is aangepast.")
     ] = False,
     letter: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAAM",
-            help="Maak niet het plan, maar een brief of verslag: gespreksverslag, verlenging of afsluiting; "
+        Text,
+        option(
+            "NAAM",
+            "Maak niet het plan, maar een brief of verslag: gespreksverslag, verlenging of afsluiting; "
             "van een actielijst: doorloopverslag.",
         ),
     ] = None,
     moment: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAAM|NUMMER",
-            help="Met --letter: van welk gesprek of welke verlenging (anders: allemaal).",
-        ),
+        Text, option("NAAM|NUMMER", "Met --letter: van welk gesprek of welke verlenging (anders: allemaal).")
     ] = None,
     watch: Annotated[
-        bool,
-        typer.Option("--watch", help="Blijf meekijken en maak het document opnieuw als je een plan opslaat."),
+        bool, flag("--watch", "Blijf meekijken en maak het document opnieuw als je een plan opslaat.")
     ] = False,
 ) -> int:
     """Make documents and return the outcome; a plan that fails stops only itself."""

@@ -3,9 +3,8 @@
 import sys
 from typing import Annotated, Final
 
-import typer
-
 from spvgen.cli.findings.pages import all_pages, table
+from spvgen.cli.terminal.help import option
 from spvgen.cli.terminal.streams import refuse_format, say, say_bytes, width
 
 SUMMARY: Final = "Zie waar spv op let."
@@ -17,9 +16,7 @@ Een fout houdt het maken van een document tegen. Een waarschuwing of een tip is 
 
 
 def rules(
-    format: Annotated[
-        str, typer.Option(metavar="text|json", help="Hoe je de lijst krijgt (standaard: text).")
-    ] = "text",
+    format: Annotated[str, option("text|json", "Hoe je de lijst krijgt (standaard: text).")] = "text",
 ) -> None:
     """Print all rules."""
     refuse_format(format, "text", "json")

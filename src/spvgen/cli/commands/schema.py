@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
-
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import Text, argument, option
 
 SUMMARY: Final = "Maak een schema, zodat je editor meedenkt."
 HELP: Final = """
@@ -22,11 +21,9 @@ Zet daarna dit bovenaan je plan:
 
 def schema(
     kind: Annotated[
-        str, typer.Argument(metavar="SOORT", help="Het soort document; zonder soort: verbeterplan.")
+        str, argument("SOORT", "Het soort document; zonder soort: verbeterplan.")
     ] = "verbeterplan",
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="BESTAND", help="Waar het schema komt.")
-    ] = None,
+    output: Annotated[Text, option("BESTAND", "Waar het schema komt.", "-o", "--output")] = None,
 ) -> None:
     """Print the schema of a document kind, or write it to a file."""
     from spvgen.cli.asking.blanks import kind_named

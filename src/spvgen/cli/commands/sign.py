@@ -3,9 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
-from spvgen.cli.terminal.options import NoInput, OnePlan
+from spvgen.cli.terminal.help import NoInput, OnePlan, Text, flag, option
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.shell import in_shell
@@ -44,19 +42,17 @@ Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder
 def sign(
     plan: OnePlan,
     datum: Annotated[
-        str | None,
-        typer.Option(metavar="DATUM", help="De dag van tekenen (standaard: de datum die in het plan staat)."),
+        Text, option("DATUM", "De dag van tekenen (standaard: de datum die in het plan staat).")
     ] = None,
-    plaats: Annotated[str | None, typer.Option(metavar="TEKST", help="De plaats van tekenen.")] = None,
+    plaats: Annotated[Text, option("TEKST", "De plaats van tekenen.")] = None,
     wijze: Annotated[
-        str | None,
-        typer.Option(
-            metavar="WIJZE",
-            help="Waarvoor de medewerker tekende: akkoord, ontvangst of keuze (zie het getekende papier).",
+        Text,
+        option(
+            "WIJZE", "Waarvoor de medewerker tekende: akkoord, ontvangst of keuze (zie het getekende papier)."
         ),
     ] = None,
     again: Annotated[
-        bool, typer.Option("--again", help="Maak plaats om een plan dat al is getekend, opnieuw te tekenen.")
+        bool, flag("--again", "Maak plaats om een plan dat al is getekend, opnieuw te tekenen.")
     ] = False,
     no_input: NoInput = False,
 ) -> int:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Final
 
-import typer
-
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import Text, argument, flag, option
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.dutch import format_number
@@ -27,19 +26,11 @@ _EXAMPLE: Final = 'Schrijf bijvoorbeeld: spv smart "Je belt elke dag vijf klante
 
 
 def smart(
-    sentence: Annotated[
-        str | None, typer.Argument(metavar="ZIN", help="De zin, bijvoorbeeld een doel of een afspraak.")
-    ] = None,
+    sentence: Annotated[Text, argument("ZIN", "De zin, bijvoorbeeld een doel of een afspraak.")] = None,
     format: Annotated[
-        str,
-        typer.Option(
-            metavar="text|json",
-            help="Hoe je het oordeel krijgt (standaard: text); json geeft per zin een regel.",
-        ),
+        str, option("text|json", "Hoe je het oordeel krijgt (standaard: text); json geeft per zin een regel.")
     ] = "text",
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Eindig met code 1 als een zin niet SMART is.")
-    ] = False,
+    strict: Annotated[bool, flag("--strict", "Eindig met code 1 als een zin niet SMART is.")] = False,
 ) -> int:
     """Judge sentences one by one, and return the outcome."""
     streams.refuse_format(format, "text", "json")

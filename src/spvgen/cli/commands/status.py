@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from spvgen.cli.plans.each import Failed, each, unreadable
 from spvgen.cli.terminal import days, streams
+from spvgen.cli.terminal.help import Text, Texts, argument, option
 from spvgen.cli.terminal.inputs import Input, gather
 from spvgen.cli.terminal.outcome import Crash, Outcome
 
@@ -32,17 +31,9 @@ misgaat.
 
 
 def status(
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="PAD…", help="Een map met plannen, of een of meer plannen."),
-    ] = None,
-    date_: Annotated[
-        str | None,
-        typer.Option("--date", metavar="DATUM", help="De dag waarop je kijkt (standaard: vandaag)."),
-    ] = None,
-    format: Annotated[
-        str, typer.Option(metavar="text|json", help="Hoe je het overzicht krijgt (standaard: text).")
-    ] = "text",
+    paths: Annotated[Texts, argument("PAD…", "Een map met plannen, of een of meer plannen.")] = None,
+    date_: Annotated[Text, option("DATUM", "De dag waarop je kijkt (standaard: vandaag).", "--date")] = None,
+    format: Annotated[str, option("text|json", "Hoe je het overzicht krijgt (standaard: text).")] = "text",
 ) -> int:
     """Show the overview and return the outcome."""
     streams.refuse_format(format, "text", "json")

@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
-
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import argument
 from spvgen.cli.terminal.outcome import WrongUse
 
 SUMMARY: Final = "Lees de tekst van een Word-document."
@@ -18,7 +17,7 @@ zijn veranderd.
 
 
 def text(
-    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Een Word-document (.docx).")],
+    document: Annotated[str, argument("DOCUMENT", "Een Word-document (.docx).")],
 ) -> None:
     """Print the words of a Word file, a paragraph a line."""
     from spvgen.writers.docx.reading import paragraphs, unreadable

@@ -4,11 +4,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from spvgen.cli.documents.own_files import own_template, own_word_file
 from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.help import Text, argument, option
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input, refuse_folder
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.files import PLAN_ENDINGS
@@ -49,20 +48,12 @@ als er in spv zelf iets misgaat.
 
 
 def verify(
-    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Een document dat spv heeft gemaakt.")],
-    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het plan waar het bij hoort.")],
-    template: Annotated[
-        str | None, typer.Option(metavar="BESTAND", help="Het eigen sjabloon waarmee het is gemaakt.")
-    ] = None,
-    word_template: Annotated[
-        str | None, typer.Option(metavar="BESTAND", help="Het eigen Word-bestand waarin het is gemaakt.")
-    ] = None,
-    at: Annotated[
-        str | None, typer.Option(metavar="VERSIE", help="Vergelijk met het plan zoals het toen in git stond.")
-    ] = None,
-    format: Annotated[
-        str, typer.Option(metavar="text|json", help="Hoe je de uitkomst krijgt (standaard: text).")
-    ] = "text",
+    document: Annotated[str, argument("DOCUMENT", "Een document dat spv heeft gemaakt.")],
+    plan: Annotated[str, argument("PLAN", "Het plan waar het bij hoort.")],
+    template: Annotated[Text, option("BESTAND", "Het eigen sjabloon waarmee het is gemaakt.")] = None,
+    word_template: Annotated[Text, option("BESTAND", "Het eigen Word-bestand waarin het is gemaakt.")] = None,
+    at: Annotated[Text, option("VERSIE", "Vergelijk met het plan zoals het toen in git stond.")] = None,
+    format: Annotated[str, option("text|json", "Hoe je de uitkomst krijgt (standaard: text).")] = "text",
 ) -> int:
     """Compare, tell on standard output, and return the outcome."""
     from spvgen.verification import verify as judge

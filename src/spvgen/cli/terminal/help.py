@@ -1,4 +1,4 @@
-"""Help pages in Dutch, and faults of use that can be told apart without reading English.
+"""Options, their help pages in Dutch, and faults of use that can be told apart without reading English.
 
 Typer 0.29 carries its own click, whose texts can't be translated from outside. So the help
 page is composed here, from the metavar and the help of each parameter, and what click only tells in
@@ -6,8 +6,9 @@ words gets an exception of its own.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
+import typer
 from typer._click.core import Command, Context, Parameter
 from typer._click.exceptions import NoSuchOption, UsageError
 from typer._click.formatting import HelpFormatter
@@ -162,3 +163,47 @@ def _row(param: Parameter) -> tuple[str, str]:
         return str(param.metavar), about
     names = ", ".join(sorted(param.opts, key=len))
     return names if param.is_flag else f"{names} {param.metavar}", about
+
+
+# --- Options and arguments --------------------------------------------------------------------------
+
+Text = str | None
+Texts = list[str] | None
+
+
+def option(metavar: str, help: str, *names: str) -> Any:
+    """An option with a value, called after its parameter unless it has ``names``."""
+    return typer.Option(*names, metavar=metavar, help=help)
+
+
+def flag(name: str, help: str) -> Any:
+    """An option without a value."""
+    return typer.Option(name, help=help)
+
+
+def argument(metavar: str, help: str) -> Any:
+    """What is typed without a name before it."""
+    return typer.Argument(metavar=metavar, help=help)
+
+
+OnePlan = Annotated[str, argument("PLAN", "Het bestand van het plan.")]
+NoInput = Annotated[bool, flag("--no-input", "Stel geen vragen.")]
+
+# A letter about what was just written into a plan
+
+LetterFormats = Annotated[Text, option("VORM", "docx (standaard), pdf, html of md, of meer: docx,pdf.")]
+LetterFile = Annotated[Text, option("MAP|BESTAND", "Waar de brief komt.", "-o", "--output")]
+
+# A new plan
+
+Functie = Annotated[Text, option("TEKST", "De functie van de medewerker.")]
+Leidinggevende = Annotated[Text, option("NAAM", "De naam van de direct leidinggevende.")]
+Hr = Annotated[Text, option("NAAM", "De naam van de HR-adviseur.")]
+Organisatie = Annotated[Text, option("NAAM", "De naam van de werkgever.")]
+Profile = Annotated[Text, option("algemeen|verkoop", "Welke voorbeelden (standaard: algemeen).")]
+NewPlanFile = Annotated[Text, option("MAP|BESTAND", "Waar het plan komt.", "-o", "--output")]
+
+# What changed in a plan
+
+ChangesFormat = Annotated[str, option("text|md|json", "Hoe je het krijgt (standaard: text).")]
+CHANGES_FORMATS = ("text", "md", "json")
