@@ -9,10 +9,10 @@ import pytest
 from intake_samples import NAME, typed_intake
 from running import typing
 from spvgen.__main__ import main
+from spvgen.cli.asking.answers import quoting
 from spvgen.cli.asking.behind import taken_apart
-from spvgen.cli.asking.own_words import quoting
+from spvgen.cli.asking.figures import likely
 from spvgen.cli.intake.answers import Reader
-from spvgen.cli.talks.forms.far_off import likely
 from spvgen.cli.talks.forms.present import read_names
 from spvgen.cli.talks.forms.support import _NO_HELP
 from spvgen.cli.terminal.outcome import WrongUse
@@ -410,7 +410,7 @@ def test_who_has_a_name_is_not_asked_about() -> None:
 def _help_said(*typed: str) -> tuple[str, str]:
     """What comes of the help that is typed for an extension, and what was said."""
     from spvgen.cli.asking.kept import Kept
-    from spvgen.cli.talks.extended_help import with_help
+    from spvgen.cli.talks.extended_talks import with_help
     from spvgen.cli.talks.planfile import PlanFile, open_plan
 
     Path("noor.yaml").write_text(held_two_years_ago(), "utf-8")

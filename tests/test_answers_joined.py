@@ -8,7 +8,7 @@ from intake_samples import NAME, typed_intake
 from running import spv, typing
 from spvgen.__main__ import main
 from spvgen.cli.asking.behind import taken_apart
-from spvgen.cli.intake.asking import ONLY_WHEN
+from spvgen.cli.intake.answers import ONLY_WHEN
 from test_cli_intake import UP_TO_CAUSES
 
 NOT_KEPT = "Niet bewaard is: ‘{}’."

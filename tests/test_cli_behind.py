@@ -159,7 +159,7 @@ def test_in_a_talk_too() -> None:
     ],
 )
 def test_a_choice_in_words_of_ones_own_may_go_on(typed: str, value: str, offered: str) -> None:
-    from spvgen.cli.talks.outcome_words import read_outcome
+    from spvgen.cli.talks.outcome_doubts import read_outcome
 
     said: list[str] = []
     assert going_on(read_outcome, str, said.append)(typed) == value
@@ -167,7 +167,7 @@ def test_a_choice_in_words_of_ones_own_may_go_on(typed: str, value: str, offered
 
 
 def test_what_turns_a_choice_around_is_no_rest() -> None:
-    from spvgen.cli.talks.outcome_words import read_outcome
+    from spvgen.cli.talks.outcome_doubts import read_outcome
 
     said: list[str] = []
     with pytest.raises(WrongUse):

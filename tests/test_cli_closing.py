@@ -17,8 +17,7 @@ from spvgen.__main__ import main
 from spvgen.cli.talks.close_account import is_account
 from spvgen.cli.talks.close_questions import _read_measure, closing_questions
 from spvgen.cli.talks.extend_questions import extension_questions
-from spvgen.cli.talks.extended_help import NO_HELP, _reader
-from spvgen.cli.talks.extended_talks import proposed_days
+from spvgen.cli.talks.extended_talks import NO_HELP, _reader, proposed_days
 from spvgen.cli.talks.planfile import KEY_ORDER, PlanFile, open_plan
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, Patience, patience

@@ -15,8 +15,7 @@ from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, Typist, english, spv, typing
 from spvgen.cli.asking.blanks import questions_of
 from spvgen.cli.asking.kept import Kept
-from spvgen.cli.intake.answers import Reader
-from spvgen.cli.intake.asking import Asking
+from spvgen.cli.intake.answers import Asking, Reader
 from spvgen.cli.intake.questions import PARTS, ask_part
 from spvgen.cli.intake.walk import so_far
 from spvgen.cli.terminal.ask import chosen

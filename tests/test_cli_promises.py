@@ -381,7 +381,7 @@ def test_past_the_old_end_of_an_extended_plan_the_norm_is_not_asked_yet() -> Non
 def test_only_what_was_asked_about_is_not_told_again() -> None:
     from types import SimpleNamespace as Of
 
-    from spvgen.cli.talks.advice import untold
+    from spvgen.cli.talks.summary import untold
     from spvgen.diagnostics import Severity
 
     told: Any = [Of(code=code, severity=Severity(one)) for code, one in

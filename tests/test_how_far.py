@@ -7,7 +7,7 @@ import pytest
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.figures import if_measured, read_figure
-from spvgen.cli.asking.how_far import doubt_how_far
+from spvgen.cli.talks.talk import doubt_how_far
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, Patience, patience
 from spvgen.quantity_reading import parse_quantity

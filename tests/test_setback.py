@@ -8,7 +8,7 @@ import pytest
 
 from running import english
 from signed_samples import PLAN, close, extend
-from spvgen.cli.talks.out_of_reach import goes_on_with_goals
+from spvgen.cli.talks.before import goes_on_with_goals
 from spvgen.kinds.tegenslag import tegenslagen
 from support import plan_in
 from terminal import ended, needs_terminal, talk
@@ -160,7 +160,7 @@ def test_one_goal_or_more_out_of_reach(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     found = [((), SimpleNamespace(doel=SimpleNamespace(gebied=one) if one else None)) for one in goals]
-    monkeypatch.setattr("spvgen.cli.talks.out_of_reach.out_of_reach", lambda plan: found)
+    monkeypatch.setattr("spvgen.cli.talks.before.out_of_reach", lambda plan: found)
     file: Any = SimpleNamespace(plan=None, path=PLAN)
     assert goes_on_with_goals(file, asking=False)
     said = " ".join(capsys.readouterr().err.split())

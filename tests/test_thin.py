@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from running import typing
-from spvgen.cli.asking.answers import read_choice
+from spvgen.cli.asking.answers import quoting, read_choice
 from spvgen.cli.asking.kept import Kept
-from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import Reader
-from spvgen.cli.talks.outcome_words import read_outcome
+from spvgen.cli.talks.outcome_doubts import read_outcome
 from spvgen.cli.terminal.ask import ask, chosen, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.asking.behind import taken_apart
 from spvgen.cli.asking.unkept import private_refusal
@@ -157,3 +157,31 @@ def _begun(name: str, what: str, names: list[str]) -> str:
         return found
     hint = more_than_one(name, names) or did_you_mean(name, names, f"Kies uit: {join_quoted(names, 'of')}.")
     raise WrongUse(f"{what} ‘{name}’ bestaat niet.", hint)
+
+
+_OWN: Final = re.compile(r"(?<!\w)(?:ik|me|mij|mijn|m['’]n|we|wij|ons|onze)(?!\w)", re.IGNORECASE)
+"""Words by which somebody speaks for themselves."""
+
+_SAYS: Final = (
+    r"zegt|zei|vindt|vond|denkt|dacht|meent|meende|vertelt|vertelde|noemt|noemde|geeft aan|gaf aan|ervaart"
+    r"|ervoer|herkent|herkende|voelt|ziet dat|zag dat|wil dat|wilde dat|merkt|merkte"
+)
+"""How what somebody says begins as another tells it, and not as who says it does: *zegt dat ze …*."""
+
+
+def quoting(read: Callable[[str], str], name: str) -> Callable[[str], str]:
+    """The same reader, which asks again for what tells of ``name`` (a first name) as *hij* or *zij*."""
+    called = re.escape(name)
+    told = re.compile(rf"(?:(?:dat|of|volgens) )?(?:hij|zij|ze|hem|haar|{called})(?!\w)", re.IGNORECASE)
+    says = re.compile(rf"(?:{called} )?(?:{_SAYS})(?!\w)", re.IGNORECASE)
+
+    def quoted(answer: str) -> str:
+        words = read(answer)
+        if says.match(words) or (told.match(words) and not _OWN.search(words)):
+            raise WrongUse(
+                f"Zo vertel jij het, en hier komt wat {name} zelf zegt.",
+                "Schrijf het met ‘ik’, bijvoorbeeld: Ik vind de doelen te hoog.",
+            )
+        return words
+
+    return quoted

@@ -5,9 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from spvgen.cli.asking.called import is_sentence, leaves_open_who
-from spvgen.cli.asking.capitals import with_capitals
-from spvgen.cli.asking.job import job_reader
+from spvgen.cli.asking.called import is_sentence, job_reader, leaves_open_who, with_capitals
 from spvgen.cli.terminal.ask import Question, is_a_day, or_wrong_use, say_back, text_reader
 from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.outcome import WrongUse

@@ -1,10 +1,14 @@
-"""What is typed where a name is asked, and is none: *ik*, *haar collega*, a whole sentence."""
+"""Names and jobs as they are typed: what is none (*ik*, a whole sentence), small letters, words of health."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from spvgen.nameforms import each_name
+from spvgen.cli.asking.unkept import private_refusal
+from spvgen.cli.terminal.ask import doubt_or_tell, say_back, says_nothing
+from spvgen.cli.terminal.thin import is_strict, mean, where_needed
+from spvgen.diagnostics import Severity
+from spvgen.nameforms import SMALL, each_name
 
 _NOBODY: Final = re.compile(
     "(?:(?:ik|mij|me|mijn|we|wij|ons|jij|je|jou|hij|hem|zij|ze|haar|jullie) ?)?(?:zelf)?"
@@ -96,3 +100,101 @@ def _tells(piece: str, *, first: bool) -> bool:
 def _counted(piece: str) -> str:
     """A piece without the small words of a surname: *Maria del Carmen de la Cruz*."""
     return re.sub(rf"{_PARTICLES.pattern}(?=[A-ZÀ-Þ])", "", piece)
+
+
+# --- Capitals -----------------------------------------------------------------------------------------
+
+
+_WORD: Final = re.compile(r"(?<![^\W\d_'’])[^\W\d_]+")
+
+
+def with_capitals(name: str) -> str:
+    """The name as it is meant, which is said of an option; somebody who can answer is asked once."""
+    meant = _meant(name)
+    if meant == name or _is_no_name(name):
+        return name
+    with where_needed():
+        mean(f"Bedoel je ‘{meant}’, met een hoofdletter?", "Druk dan op Enter.", meant)
+    if not is_strict():
+        return name  # somebody insists
+    say_back(meant)
+    return meant
+
+
+def _meant(name: str) -> str:
+    """The name with the capitals that lack: of its first word, or of all where it has none at all."""
+    first, _, rest = name.partition(" ")
+    if not rest.strip() or not first[:1].islower() or first.casefold() in _NO_FIRST_NAME:
+        return name
+    if name != name.casefold():
+        known = first.isalpha() and re.search(r"\b[A-ZÀ-Þ]", rest)
+        return f"{_capital(first)} {rest}" if known else name
+    called = _WORD.sub(lambda one: one[0] if _stays_small(one) else _capital(one[0]), _called(name))
+    return name.replace(_called(name), called, 1)
+
+
+_NO_FIRST_NAME: Final = SMALL | {
+    "mijn",
+    "onze",
+    "ons",
+    "hun",
+    "de",
+    "nog",
+    "ik",
+    "ikzelf",
+    "niemand",
+    "iemand",
+}
+
+
+def _called(name: str) -> str:
+    """The name without what stands before it, as a title, or behind it, as a job."""
+    bare = re.sub(r"\A(?:(?:prof|drs?|ir|ing|mr|dhr|mw|mevr|mevrouw|meneer|mijnheer)\.? +)+", "", name)
+    return re.split(r"[,;:(/]", bare)[0]
+
+
+def _stays_small(found: re.Match[str]) -> bool:
+    """Whether it is a word such as *van*, and no initial."""
+    if found[0] in ("v", "d", "vd") and re.search(r"(?:^| )v\.? ?d?\.?$", found.string[: found.end()]):
+        return found.start() > 0  # jan v.d. berg, jan vd berg
+    return found[0] in SMALL and not found.string.startswith(".", found.end())
+
+
+def _capital(word: str) -> str:
+    return f"IJ{word[2:]}" if word.startswith("ij") else word[:1].upper() + word[1:]
+
+
+def _is_no_name(name: str) -> bool:
+    from spvgen.rules.specifiek.invulplekken import is_no_answer, placeholder_in
+
+    return says_nothing(name) or is_no_answer(name) or bool(placeholder_in(name))
+
+
+# --- A job --------------------------------------------------------------------------------------------
+
+
+def job_reader(read: Callable[[str], str]) -> Callable[[str], str]:
+    """The same reader, of a job; what may tell of health is doubted once, and told of an option."""
+
+    def read_job(answer: str) -> str:
+        job = read(answer)
+        weights = _about_health(job)
+        if Severity.FOUT in weights:
+            raise private_refusal([], "Typ alleen hoe de functie heet.")
+        if weights:
+            told = "Bij de functie staat een woord over gezondheid."
+            with where_needed():
+                doubt_or_tell(told, "Gaat het over de medewerker? Typ dan alleen hoe de functie heet.")
+        return job
+
+    return read_job
+
+
+def _about_health(job: str) -> list[Severity]:
+    """How much weighs what a job says of the health of whoever has it."""
+    from spvgen.rules.privacy.gezondheid import gezondheidsgegeven
+    from spvgen.rules.reading.texts import Texts
+    from spvgen.rules.rule import RuleSettings
+
+    hits = gezondheidsgegeven(Texts({("medewerker", "functie"): job}, ()), RuleSettings())
+    return [one.severity or Severity.FOUT for one in hits]

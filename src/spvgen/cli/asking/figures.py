@@ -1,23 +1,23 @@
-"""Reading the figure that a goal came to, in the unit of its norm."""
+"""Reading the figure that a goal came to, in the unit of its norm; one that lies far off is doubted."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from spvgen.cli.asking.answers import Read
 from spvgen.cli.terminal.ask import say_back, says_nothing
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.thin import mean
+from spvgen.cli.terminal.thin import doubt, mean
 from spvgen.dutch import DutchValueError
 from spvgen.quantities import Bound, Quantity, counts_within, format_quantity, same_unit
 from spvgen.quantity_reading import parse_quantity, share_of
+from spvgen.rules.verslag.standing import slipped
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
-
-Read = Callable[[str], str]
+    from spvgen.quantities import Quantity
 
 
 def if_measured(read: Read) -> Read:
@@ -152,3 +152,30 @@ def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:
     told = (goal.gebied, goal.verwachting, goal.meting.indicator if goal.meting else None)
     counted = norm.unit or " ".join(filter(None, told))
     return figure.unit[0].isalpha() and counts_within(figure.unit, counted)
+
+
+_ABOVE: Final = 5
+_BELOW: Final = 20
+"""How many times more or less than what is known can hardly be meant."""
+
+
+def likely(goal: Doel, last: Quantity | None, read: Read) -> Read:
+    """The same reader of a figure of a goal, which doubts once what is far from all that is known of it."""
+    measure = goal.meting
+    steps = [one.waarde for one in (measure and measure.tussendoelen) or ()]
+    told = (measure.nulmeting, measure.norm, *steps, last) if measure else (last,)
+    known = [one.value for one in told if one]
+
+    def near(answer: str) -> str:
+        typed = read(answer)
+        figure = parse_quantity(typed)
+        value = figure.value
+        if not value or not any(known):
+            return typed
+        if value > _ABOVE * max(known) or value < min(known) / _BELOW or slipped(goal, figure):
+            far = "meer" if value > max(known) else "minder"
+            hint = "Hoort dit getal bij een ander doel? Typ dan de stand van dit doel."
+            doubt(f"‘{typed}’ is heel veel {far} dan wat er bij dit doel staat.", hint)
+        return typed
+
+    return near

@@ -1,16 +1,14 @@
 """``spv calendar``: the talks of plans as a file for the calendar."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 from spvgen.cli.plans.dossier import people_and_faults, people_in
-from spvgen.cli.plans.each import Failed, each, unreadable
 from spvgen.cli.plans.targets import put, replaceable
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.help import Text, argument, flag, option
-from spvgen.cli.terminal.inputs import Input, gather
-from spvgen.cli.terminal.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.terminal.inputs import Failed, Input, each, gather, unreadable
+from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.shell import to_check
 
 if TYPE_CHECKING:
@@ -47,9 +45,12 @@ def calendar(
     failed = Failed([*gathered.problems])
     found = list(each(gathered.inputs, lambda one: (one, _dossier(one, names)), failed))
     dossiers = [dossier for _, dossier in found if dossier]
-    half = [one for one, dossier in found if not dossier and not api.is_report(one.read(), one.name)]
+    half = [one.name for one, dossier in found if not dossier and not api.is_report(one.read(), one.name)]
+    left_out = [
+        f"Niet in de agenda: ‘{name}’ is nog niet compleet. Kijk met: {to_check(name)}" for name in half
+    ]
     if not dossiers:
-        _tell_left_out(half, failed)
+        failed.tell(*left_out)
         streams.tell("Niets gemaakt.")
         return Outcome.WRONG
     try:
@@ -62,21 +63,10 @@ def calendar(
         ) from None
     put(target, data, overwrite=replaceable(target, _is_calendar, intact))
     streams.tell(f"Gemaakt: {target}")
-    _tell_left_out(half, failed)
+    failed.tell(*left_out)
     if failed.problems:
         return Outcome.WRONG
     return Outcome.FOUND if half else Outcome.CLEAN
-
-
-def _tell_left_out(plans: Sequence[Input], failed: Failed) -> None:
-    """Name the plans that are not in the file. Raises Crash where spvgen itself failed on one."""
-    for problem in failed.problems:
-        streams.tell(problem)
-    for one in plans:
-        look = f"Kijk met: {to_check(one.name)}"
-        streams.tell(f"Niet in de agenda: ‘{one.name}’ is nog niet compleet. {look}")
-    if failed.faults:
-        raise Crash(failed.faults)
 
 
 def _target(output: str | None) -> Path:

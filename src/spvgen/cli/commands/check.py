@@ -9,13 +9,13 @@ from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
-from spvgen.cli.plans.each import Failed, each
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.help import Texts, argument, flag, option
-from spvgen.cli.terminal.inputs import Input, gather
-from spvgen.cli.terminal.outcome import Crash, Outcome
+from spvgen.cli.terminal.inputs import Failed, Input, each, gather
+from spvgen.cli.terminal.outcome import Outcome
 from spvgen.diagnostics import Finding, Severity
 from spvgen.dutch import join_list
+from spvgen.reporters.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,10 +27,8 @@ if TYPE_CHECKING:
 
     SettingsFor = Callable[[Path], tuple[Settings, Sequence[Finding]]]
     """What gives the settings for plans in a folder, and what is wrong with them."""
-
     Alike = defaultdict[tuple[str, str], list[str]]
     """Kind and ``kenmerk`` of plans → the plans that have it."""
-
     Shown = tuple[Report, list[Finding]]
     """A report, and those of its findings that were asked for."""
 
@@ -77,10 +75,7 @@ def check(
     shown = [(report, [one for one in report.findings if shows(one)]) for report in reports]
     (_say_json if format == "json" else _say_text)(shown)
     sys.stdout.flush()
-    for problem in (*failed.problems, *_same_references(alike or {})):
-        streams.tell(problem)
-    if failed.faults:
-        raise Crash(failed.faults)
+    failed.tell(*_same_references(alike or {}))
     return Outcome.WRONG if failed.problems else _outcome(shown, strict=strict)
 
 
@@ -203,15 +198,31 @@ def _say_text(shown: "list[Shown]") -> None:
         streams.say("\n".join(wrap(reminder, look.width)))
 
 
-def _say_since_signing(file: str, look: "Look") -> None:
-    from spvgen.cli.findings.since import since_signing_text
-
-    if since := since_signing_text(file, look):
-        streams.say(since)
-
-
 def _outcome(shown: "list[Shown]", *, strict: bool) -> Outcome:
     if not all(report.readable for report, _ in shown):
         return Outcome.WRONG
     stops = any(strict or one.severity is Severity.FOUT for _, findings in shown for one in findings)
     return Outcome.FOUND if stops else Outcome.CLEAN
+
+
+def _say_since_signing(file: str, look: "Look") -> None:
+    """Tell below a finding (P06) what changed since the signing, one a line; nothing where git can't say."""
+    from spvgen.dates import format_date
+    from spvgen.git import GitFault
+    from spvgen.timeline.signing import since_signing
+
+    try:
+        since = since_signing(Path(file))
+    except (GitFault, OSError):
+        return
+    if since is None or not since.changes:
+        return
+    when = since.revision.date
+    day = f", {format_date(when.date())}" if when else ""
+    lines = [f"  Sinds de ondertekening (versie {since.revision.short}{day}) is dit veranderd:"]
+    for change in since.changes:
+        text = printable(change.text)
+        lines += wrap(
+            text, look.width, initial_indent="    - ", subsequent_indent="      ", break_on_hyphens=False
+        )
+    streams.say("\n".join(lines) + "\n")

@@ -55,6 +55,7 @@ def close(
 ) -> int:
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.asking.kept import Kept
+    from spvgen.cli.talks.before import CLOSING, goes_on_without_reports
     from spvgen.cli.talks.close_questions import (
         ask_closing,
         known_day,
@@ -63,7 +64,6 @@ def close(
         tell_standing,
     )
     from spvgen.cli.talks.planfile import make_letter, open_plan, record
-    from spvgen.cli.talks.unreported import CLOSING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.cli.terminal.refusals import Refusals
     from spvgen.fingerprint import closing_fingerprint
@@ -136,7 +136,7 @@ def _edits(closing: dict[str, str]) -> "list[Put]":
 
 
 def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:
-    from spvgen.cli.talks.goals import long_after
+    from spvgen.cli.talks.before import long_after
     from spvgen.dates import format_date, parse_date
     from spvgen.kinds.verloop import Maatregel, Uitkomst
 

@@ -4,8 +4,7 @@ import sys
 from textwrap import indent, wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
-from spvgen.cli.findings.naming import meant, named
-from spvgen.cli.findings.pages import all_pages, table
+from spvgen.cli.findings.pages import all_pages, meant, named, table
 from spvgen.cli.terminal.help import argument
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.cli.terminal.streams import say, tell, tell_unquoted, width

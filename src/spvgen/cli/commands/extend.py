@@ -44,11 +44,9 @@ def extend(
 ) -> int:
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
+    from spvgen.cli.talks.before import EXTENDING, goes_on_with_goals, goes_on_without_reports, tell_goals
     from spvgen.cli.talks.extend_questions import known_day, refuse_wrong
-    from spvgen.cli.talks.goals import tell_goals
-    from spvgen.cli.talks.out_of_reach import goes_on_with_goals
     from spvgen.cli.talks.planfile import make_letter, open_plan, record, refuse_closed
-    from spvgen.cli.talks.unreported import EXTENDING, goes_on_without_reports
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.cli.terminal.refusals import Refusals
     from spvgen.fingerprint import extension_fingerprint

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Final
 
 from spvgen.cli.documents.making import Wishes
-from spvgen.cli.documents.own_files import own_template, own_word_file
+from spvgen.cli.plans.dossier import own_template, own_word_file
 from spvgen.cli.plans.targets import Job, plan_jobs
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.help import Text, argument, flag, option

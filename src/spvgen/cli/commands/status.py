@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
-from spvgen.cli.plans.each import Failed, each, unreadable
 from spvgen.cli.terminal import days, streams
 from spvgen.cli.terminal.help import Text, Texts, argument, option
-from spvgen.cli.terminal.inputs import Input, gather
-from spvgen.cli.terminal.outcome import Crash, Outcome
+from spvgen.cli.terminal.inputs import Failed, Input, each, gather, unreadable
+from spvgen.cli.terminal.outcome import Outcome
 
 if TYPE_CHECKING:
     from spvgen.reporters.overview import Row
@@ -45,10 +44,7 @@ def status(
         key=lambda row: (row.kenmerk or row.file, row.file),
     )
     _say(rows, day, format)
-    for problem in failed.problems:
-        streams.tell(problem)
-    if failed.faults:
-        raise Crash(failed.faults)
+    failed.tell()
     if failed.problems:
         return Outcome.WRONG
     told = any(row.standing is None or row.standing.overdue or row.standing.changed for row in rows)

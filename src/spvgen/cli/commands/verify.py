@@ -4,8 +4,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
-from spvgen.cli.documents.own_files import own_template, own_word_file
-from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
+from spvgen.cli.plans.dossier import (
+    as_of_today,
+    beside,
+    own_template,
+    own_word_file,
+    people_in,
+    settings_for,
+    style_by,
+)
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.help import Text, argument, option
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input, refuse_folder

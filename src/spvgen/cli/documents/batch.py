@@ -10,10 +10,9 @@ from typing import Final
 from spvgen import api
 from spvgen.cli.documents.making import Wishes, make
 from spvgen.cli.plans.dossier import people_in
-from spvgen.cli.plans.each import guarded
 from spvgen.cli.plans.targets import Job
 from spvgen.cli.terminal import streams
-from spvgen.cli.terminal.inputs import Input
+from spvgen.cli.terminal.inputs import Input, guarded
 from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.cli.terminal.streams import is_long, progress
 from spvgen.diagnostics import Severity

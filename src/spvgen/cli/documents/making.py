@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.documents.remarks import notes, style_notes, tell_missing, tell_names_left
-from spvgen.cli.documents.replacing import objection_to, what_was_signed
+from spvgen.cli.documents.signed import objection_to, what_was_signed
 from spvgen.cli.findings.stops import refuse, show, tell_left_out, tell_stops
 from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
 from spvgen.cli.plans.targets import Job, put, refuse_outside

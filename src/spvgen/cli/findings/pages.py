@@ -1,10 +1,13 @@
-"""The pages of everything that ``spv`` can tell: the rules and the codes about the file itself."""
+"""The pages of everything that ``spv`` can tell, of rules and of the file itself, and their names."""
 
 import sys
 from textwrap import wrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from spvgen.cli.findings.selection import in_group
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.diagnostics import Severity
+from spvgen.dutch import join_list, spelled
 
 if TYPE_CHECKING:
     from spvgen.rules.page import Page
@@ -35,3 +38,58 @@ def table(pages: "list[Page]", columns: int) -> str:
             subsequent_indent=" " * len(start),
         )
     return "\n".join(rows)
+
+
+# --- Which rules a word means -------------------------------------------------------------------------
+
+
+_NEAR: Final = 0.7
+_SURE: Final = 0.12
+"""So much nearer than the next one is the one that was meant."""
+_WORD: Final = 0.8
+_SHORTEST: Final = 3
+
+
+def named(word: str, pages: "list[Page]") -> "Page | None":
+    """The rule that is called so, however its code or name is spelled."""
+    wanted = spelled(word)
+    return next((page for page in pages if wanted in (spelled(page.code), spelled(page.name))), None)
+
+
+def meant(word: str, pages: "list[Page]") -> "list[Page]":
+    """The rules that a word which is no code and no name may mean; one where that is clear.
+
+    Raises WrongUse where it means none, or is not clear.
+    """
+    typed = word.strip()
+    group = [page for page in pages if typed and in_group(page.code, typed.upper())]
+    if group:
+        return group
+    wanted = spelled(typed)
+    if wanted in list(Severity):  # what a rule weighs is no part of its name
+        raise WrongUse(_UNKNOWN.format(typed), _ALL)
+    if len(wanted) >= _SHORTEST and (having := [page for page in pages if wanted in spelled(page.name)]):
+        return having
+    near = _near(wanted, pages)
+    if len(near) == 1:
+        return near
+    hint = f"Bedoelde je {join_list([f'‘{page.name}’' for page in near], 'of')}?" if near else _ALL
+    raise WrongUse(_UNKNOWN.format(typed), hint)
+
+
+_UNKNOWN: Final = "Er is geen regel met de code of naam ‘{}’."
+_ALL: Final = "Met ‘spv rules’ zie je alle codes."
+
+
+def _near(wanted: str, pages: "list[Page]") -> "list[Page]":
+    """The rules whose name is much like this, or has a word that is."""
+    from difflib import SequenceMatcher, get_close_matches  # costs time that only a mistake should pay
+
+    by_name = {spelled(page.name): page for page in pages}
+    found = get_close_matches(wanted, by_name, n=3, cutoff=_NEAR)
+    if found:
+        first, *rest = (SequenceMatcher(None, name, wanted).ratio() for name in found)
+        return [by_name[name] for name in (found if rest and first - rest[0] < _SURE else found[:1])]
+    words = {word for name in by_name for word in name.split("_") if len(word) > _SHORTEST}
+    like = get_close_matches(wanted, words, n=1, cutoff=_WORD)
+    return [page for name, page in by_name.items() if like and like[0] in name.split("_")]

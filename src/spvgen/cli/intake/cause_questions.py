@@ -8,10 +8,9 @@ from typing import Final
 
 import typer
 
+from spvgen.cli.asking.answers import quoting
 from spvgen.cli.asking.behind import ask_choice, taken_apart
-from spvgen.cli.asking.own_words import quoting
-from spvgen.cli.intake.answers import YES_NO
-from spvgen.cli.intake.asking import ONLY_WHEN, Asking
+from spvgen.cli.intake.answers import ONLY_WHEN, YES_NO, Asking
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import as_typed, say_back
 from spvgen.cli.terminal.outcome import WrongUse

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
+from spvgen.cli.asking.answers import quoting
 from spvgen.cli.asking.behind import taken_apart
-from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.intake.answers import YES_NO, Reader
 from spvgen.cli.intake.cause_questions import PRIVATE_WORDS
 from spvgen.cli.terminal.outcome import WrongUse

@@ -9,8 +9,7 @@ from typing import Any, Final
 
 from spvgen.cli.asking.behind import ask_choice, taken_apart
 from spvgen.cli.asking.kept import CLOSES
-from spvgen.cli.intake.answers import AGAIN, ONCE
-from spvgen.cli.intake.asking import Asking
+from spvgen.cli.intake.answers import AGAIN, ONCE, Asking
 from spvgen.cli.intake.cause_questions import causes, main_cause, view
 from spvgen.cli.terminal.days import like_day
 from spvgen.cli.terminal.streams import tell

@@ -6,8 +6,7 @@ from typing import Any, Final
 
 from spvgen.cli.asking.basics import CALLED
 from spvgen.cli.asking.kept import Recalled, Unanswered
-from spvgen.cli.intake.answers import YES_NO
-from spvgen.cli.intake.asking import Asking
+from spvgen.cli.intake.answers import YES_NO, Asking
 from spvgen.cli.intake.questions import PARTS, ask_part
 from spvgen.cli.terminal.ask import as_typed
 from spvgen.dates import format_date, parse_date

@@ -7,13 +7,11 @@ import typer
 from spvgen.cli.asking.answers import read_decision, read_part, says_yes
 from spvgen.cli.asking.basics import DECISIONS, part_to_change
 from spvgen.cli.asking.kept import BACK, STEPS_BACK
-from spvgen.cli.talks.advice import as_advice, untold
 from spvgen.cli.talks.forms import LABELS, Form
 from spvgen.cli.talks.given import Given, complete
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.talks.recording import with_report
-from spvgen.cli.talks.so_far import so_far
-from spvgen.cli.talks.summary import summary
+from spvgen.cli.talks.summary import as_advice, so_far, summary, untold
 from spvgen.cli.talks.talk import Report, Talk, interview
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import ask

@@ -9,10 +9,9 @@ from typing import Final
 from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.behind import going_on
 from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
+from spvgen.cli.talks.before import long_after, tell_goals
 from spvgen.cli.talks.close_account import ASKED, account_asked
-from spvgen.cli.talks.goals import long_after, tell_goals
-from spvgen.cli.talks.outcome_doubts import doubting, tell_doubts
-from spvgen.cli.talks.outcome_words import outcomes_in_words, read_outcome
+from spvgen.cli.talks.outcome_doubts import doubting, outcomes_in_words, read_outcome, tell_doubts
 from spvgen.cli.talks.planfile import Draft, PlanFile
 from spvgen.cli.terminal.ask import (
     Question,

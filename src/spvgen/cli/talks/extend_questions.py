@@ -8,8 +8,7 @@ from typing import Any
 
 from spvgen.cli.asking.answers import read_text
 from spvgen.cli.asking.kept import BACK, Kept
-from spvgen.cli.talks.extended_help import with_help
-from spvgen.cli.talks.extended_talks import read_days
+from spvgen.cli.talks.extended_talks import read_days, with_help
 from spvgen.cli.talks.planfile import PlanFile
 from spvgen.cli.terminal.ask import Question, answer, chosen, say_back, text_reader, unsaid
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan

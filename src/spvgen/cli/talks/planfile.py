@@ -23,7 +23,9 @@ from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.cli.terminal.refusals import Refusals
+from spvgen.dates import format_date
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
+from spvgen.git import GitFault
 
 if TYPE_CHECKING:
     from spvgen.cli.plans.targets import Job
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from spvgen.people import People
     from spvgen.results import Loaded
     from spvgen.rules.rule import RuleSettings
-
 
 KEY_ORDER: Final = (
     *("gevolgen", "zienswijze", "ondertekening", "slotopmerking", "bijlagen", "verlengingen", "afsluiting"),
@@ -158,9 +159,7 @@ def open_plan(
         message = f"‘{one.name}’ is een {loaded.plan.soort}; ‘spv {command}’ werkt alleen met {named}."
         raise WrongUse(message, hint)
     if not getattr(loaded.plan, "is_getekend", True):  # other kinds are not signed
-        from spvgen.cli.talks.lost_mark import tell_lost  # few plans lost one
-
-        tell_lost(path)
+        _tell_lost(path)
     return PlanFile(job, path, data, loaded, settings, people)
 
 
@@ -186,8 +185,6 @@ def _one_plan(word: str, command: str) -> tuple[Input, Path]:
 
 def refuse_closed(file: PlanFile, what: str) -> None:
     """Raise WrongUse where the plan is closed; ``what`` is what can't be done any more."""
-    from spvgen.dates import format_date
-
     if getattr(file.plan, "afsluiting", None) is not None:  # not every kind is closed
         day = format_date(file.plan.afsluiting.datum)
         raise WrongUse(f"Dit plan is op {day} afgesloten; {what} kan niet meer.")
@@ -257,3 +254,23 @@ def make_letter(
         again = f"spv render {in_shell(file.path)} --letter {letter}{which}"
         streams.tell(f"Vastgelegd is het wel. De brief maak je nog met: {again}")
         raise
+
+
+def _tell_lost(plan: Path) -> None:
+    """That the mark of a signing is gone from the file, where git knows of one: changes are seen no more."""
+    from spvgen.timeline.signing import lost_signing
+
+    try:
+        lost = lost_signing(plan)
+    except (GitFault, OSError):  # nobody keeps it with git, or git can't say
+        return
+    if lost:
+        revision, mark = lost
+        day = f" van {format_date(revision.date.date())}" if revision.date else ""
+        streams.tell(
+            f"Let op: in git is dit plan ondertekend (versie {revision.short}{day}), maar in het bestand "
+            "ontbreekt nu de regel ‘vingerafdruk’. Zonder die regel ziet niemand of er daarna iets is "
+            f"veranderd. Zet hem terug onder ‘ondertekening’:\n  vingerafdruk: {mark}\n"
+            "Spraken jullie samen iets anders af? Zet hem dan ook eerst terug, en maak met ‘spv sign "
+            "--again’ plaats om opnieuw te tekenen.\n"
+        )

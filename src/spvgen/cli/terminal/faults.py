@@ -13,11 +13,11 @@ from typer._click import exceptions as click
 
 from spvgen import __version__
 from spvgen.cli.terminal.help import NoSuchCommand, NoSuchOptions, TooManyArguments
-from spvgen.cli.terminal.inputs import document_and_plan, plan_here
 from spvgen.cli.terminal.outcome import Crash, Outcome
 from spvgen.cli.terminal.streams import give_up_if_broken, tell, tell_unquoted
 from spvgen.diagnostics import Obstacle
 from spvgen.dutch import closest
+from spvgen.shell import in_shell
 
 
 def conclude(error: Exception, *, debug: bool) -> int:
@@ -149,12 +149,29 @@ def _missing(error: click.MissingParameter) -> str:
     if name in ("PAD…", "PLAN", "[VERSIE] PLAN"):
         if command.endswith(" verify"):
             document = error.ctx.params.get("document") if error.ctx else None
-            return f"Welk plan? Typ bijvoorbeeld: {command} {document_and_plan(document)}"
-        return f"Welk plan? Typ bijvoorbeeld: {command} {plan_here()}"
+            return f"Welk plan? Typ bijvoorbeeld: {command} {_document_and_plan(document)}"
+        return f"Welk plan? Typ bijvoorbeeld: {command} {_plan_here()}"
     if name == "CODE…":
         return f"Welke melding? Typ bijvoorbeeld: {command} S01"
     about = str(getattr(error.param, "help", None) or "")
     return f"Er ontbreekt iets: {name} ({about.rstrip('.')})."
+
+
+def _plan_here() -> str:
+    """A plan in the current folder or its ``plannen``, as it is typed in a command; else a possible name."""
+    near = [path for folder in ("", "plannen/") for path in sorted(Path().glob(f"{folder}[!.]*.y*ml"))]
+    plans = (path for path in near if not path.name.startswith(("personen.", "spv.")))
+    return in_shell(next(plans, Path("daan-visser.yaml")))
+
+
+def _document_and_plan(document: str | None) -> str:
+    """A document and the plan beside it that it is called after, as they are typed behind a command."""
+    if not document:
+        return f"plan.docx {_plan_here()}"
+    path = Path(document)
+    plans = sorted(one for one in path.parent.glob("[!.]*.y*ml") if path.stem.startswith(one.stem))
+    plan = in_shell(max(plans, key=lambda one: len(one.stem))) if plans else _plan_here()
+    return f"{in_shell(path)} {plan}"
 
 
 def _bad_value(error: click.BadParameter) -> str:

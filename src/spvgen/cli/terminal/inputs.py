@@ -3,13 +3,16 @@
 import glob
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
-from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.outcome import Crash, WrongUse
+from spvgen.cli.terminal.streams import progress, tell
+from spvgen.diagnostics import Obstacle
 from spvgen.dutch import closest
 from spvgen.files import PLAN_ENDINGS, find_plans
 
@@ -135,27 +138,6 @@ def refuse_folder(plan: Path, command: str = "") -> None:
         raise WrongUse(_no_plan(plan, command))
 
 
-def plan_here() -> str:
-    """A plan in the current folder or its ``plannen``, as it is typed in a command; else a possible name."""
-    from spvgen.shell import in_shell
-
-    near = [path for folder in ("", "plannen/") for path in sorted(Path().glob(f"{folder}[!.]*.y*ml"))]
-    plans = (path for path in near if not path.name.startswith(("personen.", "spv.")))
-    return in_shell(next(plans, Path("daan-visser.yaml")))
-
-
-def document_and_plan(document: str | None) -> str:
-    """A document and the plan beside it that it is called after, as they are typed behind a command."""
-    from spvgen.shell import in_shell
-
-    if not document:
-        return f"plan.docx {plan_here()}"
-    path = Path(document)
-    plans = sorted(one for one in path.parent.glob("[!.]*.y*ml") if path.stem.startswith(one.stem))
-    plan = in_shell(max(plans, key=lambda one: len(one.stem))) if plans else plan_here()
-    return f"{in_shell(path)} {plan}"
-
-
 def _nothing_there(path: Path) -> str:
     if path.is_symlink():
         return f"‘{path}’ verwijst naar een bestand dat er niet is."
@@ -187,3 +169,53 @@ def _begun_with(folder: Path, name: str) -> Path | None:
         if one.suffix in PLAN_ENDINGS and one.stem.lower().startswith(f"{word}-")
     ]
     return found[0] if len(found) == 1 else None
+
+
+# --- Each plan by itself ------------------------------------------------------------------------------
+
+
+Made = TypeVar("Made")
+
+
+@dataclass
+class Failed:
+    """What went wrong: sentences for the user, and faults of spvgen itself with the name of the file."""
+
+    problems: list[str] = field(default_factory=list)
+    faults: list[tuple[str, Exception]] = field(default_factory=list)
+
+    def tell(self, *more: str) -> None:
+        """Tell all of it, and what there is ``more`` to tell. Raises Crash where spvgen itself failed."""
+        for told in (*self.problems, *more):
+            tell(told)
+        if self.faults:
+            raise Crash(self.faults)
+
+
+def each(inputs: Sequence[Input], work: Callable[[Input], Made], failed: Failed) -> Iterator[Made]:
+    """What ``work`` makes of each input, which may raise anything; ``failed`` gathers that."""
+    for one in progress(inputs, "plannen"):
+        with guarded(one.name, failed.problems.append, failed.faults):
+            yield work(one)
+
+
+@contextmanager
+def guarded(name: str, tell: Callable[[str], None], faults: list[tuple[str, Exception]]) -> Iterator[None]:
+    """Keep what goes wrong with one plan from the others: it is told, or it is a fault of spvgen itself."""
+    try:
+        yield
+    except Obstacle as wrong:
+        tell(wrong.told)
+    except OSError as error:
+        from spvgen.cli.terminal.faults import os_fault  # most plans can be read
+
+        tell(f"{os_fault(error, str(error.filename or name))}.")
+    except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
+        faults.append((name, error))
+
+
+def unreadable(one: Input) -> Obstacle:
+    """What to tell of a file that is no YAML at all."""
+    from spvgen.shell import to_check
+
+    return Obstacle(f"‘{one.name}’ is niet te lezen.", f"Kijk met: {to_check(one.name)}")

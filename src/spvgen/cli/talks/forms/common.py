@@ -18,6 +18,7 @@ from spvgen.cli.terminal.thin import doubt, where_needed
 from spvgen.dates import format_date, meant_day, parse_date, typed_date
 from spvgen.dutch import DutchValueError
 from spvgen.intake.sentence import as_told
+from spvgen.kinds.verloop import Oordeel
 from spvgen.wrapped import bare_point
 
 if TYPE_CHECKING:
@@ -202,3 +203,9 @@ def option_pieces(typed: str, option: str, example: str) -> tuple[str, str, str]
     if not sign or not name.strip() or not value.strip():
         raise WrongUse(f"Achter {option} kan ‘{typed}’ niet.", f'Schrijf het zo: {option} "{example}"')
     return name.strip(), value.strip(), words.strip()
+
+
+DONE: Final = ("ja", "deels", "nee")
+OPEN: Final = "loopt_nog"
+"""The answer about what is still to be done: the report is silent of it, and its document says so."""
+JUDGEMENTS: Final = tuple(map(str, Oordeel))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from spvgen.cli.talks.forms.choices import JUDGEMENTS
+from spvgen.cli.talks.forms.common import JUDGEMENTS
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import text_reader
 from spvgen.cli.terminal.outcome import WrongUse

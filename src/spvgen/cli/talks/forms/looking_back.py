@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.talks.forms.choices import DONE, OPEN
+from spvgen.cli.talks.forms.common import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.dates import MONTHS, WEEKDAYS, parse_date
 from spvgen.dutch import one_spaced, slug

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.asking.answers import Read
 from spvgen.cli.asking.kept import CLOSES
-from spvgen.cli.talks.forms.choices import DONE, OPEN
+from spvgen.cli.talks.forms.common import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.closing import with_stop

@@ -10,16 +10,18 @@ from spvgen.cli.asking.answers import (
     Read,
     action_named,
     goal_named,
+    quoting,
     read_choice,
     read_text,
 )
 from spvgen.cli.asking.behind import told_behind
-from spvgen.cli.asking.figures import if_measured, read_figure
+from spvgen.cli.asking.figures import if_measured, likely, read_figure
 from spvgen.cli.asking.kept import CLOSES
-from spvgen.cli.asking.own_words import quoting
 from spvgen.cli.talks.forms import Form
-from spvgen.cli.talks.forms.choices import DONE, JUDGEMENTS, OPEN
 from spvgen.cli.talks.forms.common import (
+    DONE,
+    JUDGEMENTS,
+    OPEN,
     ask_agreements,
     ask_day,
     ask_discussed,
@@ -30,7 +32,6 @@ from spvgen.cli.talks.forms.common import (
     option_pieces,
     read_held,
 )
-from spvgen.cli.talks.forms.far_off import likely
 from spvgen.cli.talks.forms.judgement import ask_judgement, weigh_judgement
 from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_before
 from spvgen.cli.talks.forms.present import Persons
