@@ -180,7 +180,7 @@ def test_what_turns_a_choice_around_is_no_rest() -> None:
 
 @pytest.mark.parametrize("typed", ["nee", "Geen.", "n.v.t.", "weet ik niet"])
 def test_that_a_word_is_taken_for_no_answer_is_told_wherever_it_is(typed: str, capsys: Any) -> None:
-    from spvgen.cli.talks.forms.term import term_reader
+    from spvgen.cli.talks.forms.common import term_reader
 
     assert term_reader("Karim vraagt een scherm aan", str)(typed) == ""
     assert capsys.readouterr().err == "  Opgevat als: geen antwoord. De afspraak blijft zo.\n"

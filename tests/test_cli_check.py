@@ -9,7 +9,7 @@ import pytest
 
 from running import spv, spv_process
 from spvgen import api
-from spvgen.cli.findings.selection import Selection
+from spvgen.cli.findings.pages import Selection
 from spvgen.cli.terminal import streams
 from spvgen.diagnostics import Finding, Position, Severity
 from spvgen.results import Loaded

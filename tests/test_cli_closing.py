@@ -1402,7 +1402,7 @@ def test_who_breaks_off_after_recording_hears_how_to_make_the_letter(monkeypatch
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("spvgen.cli.documents.batch.make_all", stop)
+    monkeypatch.setattr("spvgen.cli.talks.planfile.make_all", stop)
     words = ("--uitkomst", "doelen_niet_behaald", "--toelichting", "Je ging van 71% naar 84%.", "--no-input")
     with typing() as (_, err):
         assert main(["close", "noor.yaml", *words, "--datum", "2024-09-13"]) == 130
@@ -1658,7 +1658,9 @@ def test_nor_where_the_plan_was_finished() -> None:
 def test_a_plan_that_can_not_be_written_is_told_before_the_first_question(
     command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("spvgen.files.write_fault", lambda at: PermissionError(13, "Permission denied"))
+    monkeypatch.setattr(
+        "spvgen.cli.talks.planfile.write_fault", lambda at: PermissionError(13, "Permission denied")
+    )
     with typing("ja") as (_, err):
         assert main([command, "noor.yaml"]) == 2
     assert "Er is niets in het plan veranderd." in " ".join(err.getvalue().split())

@@ -16,15 +16,13 @@ from plan_samples import hostile
 from running import Ran, english, spv, typing
 from spvgen.cli.asking.answers import read_part, read_text
 from spvgen.cli.plans.moments import moment_due
-from spvgen.cli.talks.agreeing import looked_over
+from spvgen.cli.talks.agreeing import looked_over, with_report
 from spvgen.cli.talks.forms import LABELS, REPORTED, form_of
-from spvgen.cli.talks.forms.common import _on_a_likely_day
+from spvgen.cli.talks.forms.common import _on_a_likely_day, joined, term_reader
 from spvgen.cli.talks.forms.present import read_names
 from spvgen.cli.talks.forms.support import given_line
-from spvgen.cli.talks.forms.term import joined, term_reader
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.planfile import PlanFile, open_plan
-from spvgen.cli.talks.recording import with_report
 from spvgen.cli.talks.summary import as_advice, summary
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import Doubt, Patience, patience

@@ -9,7 +9,7 @@ import pytest
 
 from running import english, spv
 from spvgen import api
-from spvgen.cli.talks.forms.looking_back import agreed_before
+from spvgen.cli.talks.forms.support import agreed_before
 from spvgen.cli.talks.forms.verbeterplan import FORM
 from spvgen.cli.talks.summary import summary
 from spvgen.kinds.verloop import Verlenging

@@ -7,8 +7,8 @@ import pytest
 
 from running import english, spv
 from spvgen import api
+from spvgen.cli.talks.agreeing import _with_who
 from spvgen.cli.talks.forms.judgement import _stricter
-from spvgen.cli.talks.recording import _with_who
 from spvgen.dates import parse_date
 from support import clean_plan, dump, plan_in
 from terminal import answer, break_off, needs_terminal, talk

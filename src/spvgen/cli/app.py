@@ -27,26 +27,9 @@ spv wijst op risico’s en geeft tips. Het is geen juridisch advies; laat een pl
 """
 
 COMMANDS: Final = (
-    "init",
-    "intake",
-    "new",
-    "check",
-    "render",
-    "verify",
-    "sign",
-    "evaluate",
-    "extend",
-    "close",
-    "status",
-    "calendar",
-    "log",
-    "diff",
-    "smart",
-    "explain",
-    "rules",
-    "schema",
-    "text",
-)
+    "init", "intake", "new", "check", "render", "verify", "sign", "evaluate", "extend", "close",
+    "status", "calendar", "log", "diff", "smart", "explain", "rules", "schema", "text",
+)  # fmt: skip
 """Every command: a module in ``commands``, with a function of that name, its SUMMARY and its HELP."""
 
 

@@ -15,10 +15,8 @@ from spvgen.dutch import did_you_mean, join_list, join_quoted
 from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:
-    from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.people import People
 
 Read = Callable[[str], str]
 
@@ -123,11 +121,6 @@ def read_part(words: Mapping[str, str]) -> Read:
         return typed if typed in parts else words[shown(answer.replace("_", " "))]
 
     return read
-
-
-def in_keys(names: Sequence[str], people: People) -> list[NewValue]:
-    """The names as the plan writes them: by their key, for whoever has one in ``personen.yaml``."""
-    return [people.key(name) for name in names]
 
 
 def optional(read: Read) -> Read:

@@ -14,17 +14,8 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import DutchValueError
 
-CALLED: Final = {
-    "naam": "naam",
-    "functie": "functie",
-    "leidinggevende": "leidinggevende",
-    "begeleider": "begeleider",
-    "hr": "hr",
-    "organisatie": "organisatie",
-    "start": "start",
-    "weeks": "weken",
-    "profile": "voorbeeldzinnen",
-}
+_BY_NAME: Final = ("naam", "functie", "leidinggevende", "begeleider", "hr", "organisatie", "start")
+CALLED: Final = {key: key for key in _BY_NAME} | {"weeks": "weken", "profile": "voorbeeldzinnen"}
 """Question → the word by which its writer knows it."""
 DECISIONS: Final = ("ja", "nee", "stop", BACK)
 """The answers to the question whether all is right; BACK is for the last question."""

@@ -1,23 +1,18 @@
 """Reading the figure that a goal came to, in the unit of its norm; one that lies far off is doubted."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from spvgen.cli.asking.answers import Read
 from spvgen.cli.terminal.ask import say_back, says_nothing
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import doubt, mean
 from spvgen.dutch import DutchValueError
+from spvgen.kinds.doelen import Doel
 from spvgen.quantities import Bound, Quantity, counts_within, format_quantity, same_unit
 from spvgen.quantity_reading import parse_quantity, share_of
 from spvgen.rules.verslag.standing import slipped
-
-if TYPE_CHECKING:
-    from spvgen.kinds.doelen import Doel
-    from spvgen.quantities import Quantity
 
 
 def if_measured(read: Read) -> Read:

@@ -70,9 +70,12 @@ class Kept(AnswerFile):
             question, lead = _beside_proposal(question), _beside_proposal(lead)
         if lead:
             tell(f"\n{lead}")
-        reader = _clearing(read) if proposed else read
+
+        def read_cleared(typed: str) -> T:
+            return read("" if proposed and typed.strip() == CLEARED else typed)
+
         try:
-            read_or_leave = _or_stop(self.or_back(reader))
+            read_or_leave = _or_stop(self.or_back(read_cleared))
             answer = ask(question, read_or_leave, default=proposed or default, pasted=pasted)
         except Back:
             self.earlier |= {key: proposed} if proposed else {}
@@ -219,16 +222,7 @@ class Recalled(Kept):
         """The answers of ``kept``."""
         return cls(kept.path, kept.mark, kept.answers)
 
-    def ask(
-        self,
-        key: str,
-        question: str,
-        read: Callable[[str], T],
-        *,
-        default: str = "",
-        lead: str = "",
-        pasted: list[str] | None = None,
-    ) -> T:
+    def ask(self, key: str, question: str, read: Callable[[str], T], **_: object) -> T:
         """The answer that was kept. Raises Unanswered."""
         try:
             with patience(Patience.INSISTED):
@@ -258,7 +252,3 @@ def _or_stop(read: Callable[[str], T]) -> Callable[[str], T]:
 
 
 _STOPPING: Final = ("stop", "stoppen", "ik wil stoppen")
-
-
-def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:
-    return lambda answer: read("" if answer.strip() == CLEARED else answer)

@@ -61,7 +61,7 @@ def calendar(
             "niet uit elkaar te houden.",
             "Geef elk plan een eigen kenmerk.",
         ) from None
-    put(target, data, overwrite=replaceable(target, _is_calendar, intact))
+    put(target, data, overwrite=replaceable(target, lambda there: b"PRODID:-//spvgen//" in there, intact))
     streams.tell(f"Gemaakt: {target}")
     failed.tell(*left_out)
     if failed.problems:
@@ -74,10 +74,6 @@ def _target(output: str | None) -> Path:
     if target.suffix.lower() != ".ics":
         raise WrongUse(f"‘{target}’ eindigt niet op .ics.", f"Kies bijvoorbeeld: -o {_DEFAULT}")
     return target
-
-
-def _is_calendar(data: bytes) -> bool:
-    return b"PRODID:-//spvgen//" in data
 
 
 def _dossier(one: Input, names: bool) -> "Dossier | None":

@@ -20,7 +20,7 @@ from spvgen.reporters.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from spvgen.cli.findings.selection import Selection
+    from spvgen.cli.findings.pages import Selection
     from spvgen.config import Settings
     from spvgen.reporters.printable import Look
     from spvgen.results import Loaded, Report
@@ -100,19 +100,15 @@ def _asked_for(select: list[str] | None, ignore: list[str] | None) -> "Selection
     """Which findings are shown; None for all."""
     if not (select or ignore):
         return None
-    from spvgen.cli.findings.selection import read_selection
-
-    selection = read_selection(select or [], ignore or [], _known_codes())
-    if selection.note:
-        streams.tell(selection.note)
-    return selection
-
-
-def _known_codes() -> dict[str, str]:
+    from spvgen.cli.findings.pages import read_selection
     from spvgen.diagnostics import INPUT_CODES
     from spvgen.rules.tables import all_rules
 
-    return INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
+    known = INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
+    selection = read_selection(select or [], ignore or [], known)
+    if selection.note:
+        streams.tell(selection.note)
+    return selection
 
 
 def _check_all(
@@ -148,7 +144,8 @@ def _check(
     people, unclear = people_and_faults(one.folder)
     better = [finding for finding in settings.advice if whole or finding.code != "X12"]
     advice = [Report(told[0].file, tuple(told), complete=True) for told in (better, unclear) if told]
-    if faults := wrong or (unclear if _stops(unclear) else ()):
+    broken = any(finding.severity is Severity.FOUT for finding in unclear)
+    if faults := wrong or (unclear if broken else ()):
         failed.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{faults[0].file}’.")
         return [Report(faults[0].file, tuple(faults), complete=True)]
     rules, data = as_of_today(settings.rules), one.read()
@@ -159,10 +156,6 @@ def _check(
     if not report.complete and api.is_report(data, one.name):
         report = _of_talk(report, api.report_faults(data, one.name))
     return [*advice, report]
-
-
-def _stops(findings: "Sequence[Finding]") -> bool:
-    return any(finding.severity is Severity.FOUT for finding in findings)
 
 
 def _of_talk(report: "Report", faults: Sequence[Finding]) -> "Report":

@@ -58,29 +58,31 @@ def close(
     from spvgen.cli.talks.before import CLOSING, goes_on_without_reports
     from spvgen.cli.talks.close_questions import (
         ask_closing,
-        known_day,
-        refuse_wrong,
+        closing_questions,
+        read_closing_day,
         settled,
         tell_standing,
     )
     from spvgen.cli.talks.planfile import make_letter, open_plan, record
     from spvgen.cli.terminal.ask import can_ask
+    from spvgen.cli.terminal.days import known_day
     from spvgen.cli.terminal.refusals import Refusals
     from spvgen.fingerprint import closing_fingerprint
     from spvgen.kinds.verloop import Maatregel
 
     refused = Refusals()
     file = open_plan(plan, "close", output, format, refused=refused)
-    if isinstance(file, Outcome):
-        return file
     _refuse_second(file)
     given = {"datum": datum, "uitkomst": uitkomst, "maatregel": maatregel, "toelichting": toelichting}
     given["uit_dienst_op"] = uit_dienst_op
     there = not no_input and can_ask()
-    refuse_wrong(file, given, refused, asking=there)
+    refused.options(closing_questions(file), given, "" if there else "close")
+    refused.settle()
     asking = there and (uitkomst is None or toelichting is None)
     kept = Kept.of(file.path, file.data, "afsluiting")
-    if there and not goes_on_without_reports(file, known_day(file.plan, datum), CLOSING, asking=True):
+    if there and not goes_on_without_reports(
+        file, known_day(read_closing_day(file.plan), datum), CLOSING, asking=True
+    ):
         return Outcome.BROKEN_OFF
 
     def recorded() -> tuple[Outcome, dict[str, str]]:

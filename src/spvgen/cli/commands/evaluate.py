@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from spvgen.cli.talks.forms import Form
     from spvgen.cli.talks.given import Given
     from spvgen.cli.talks.planfile import Draft, PlanFile
-    from spvgen.cli.talks.talk import Talk
     from spvgen.diagnostics import Finding
 
 SUMMARY: Final = "Leg een gesprek vast en maak het verslag."
@@ -84,8 +83,6 @@ def evaluate(
 
     refused = Refusals()
     file = open_plan(plan, "evaluate", output, format, REPORTED, refused)
-    if isinstance(file, Outcome):
-        return file
     refuse_closed(file, "een verslag toevoegen")
     item, form = (
         refused.of(lambda: moment_due(file.plan, moment), "--moment" if moment else ""),
@@ -120,9 +117,8 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
     from spvgen import api
     from spvgen.cli.asking.kept import Kept
     from spvgen.cli.documents.letters import nameless
-    from spvgen.cli.talks.agreeing import asked, kept_words, read_over
+    from spvgen.cli.talks.agreeing import asked, kept_words, read_over, with_report
     from spvgen.cli.talks.given import complete
-    from spvgen.cli.talks.recording import with_report
     from spvgen.cli.talks.talk import Talk
 
     called = file.plan.gesprekken[item].naam
@@ -146,16 +142,12 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Given", *, ther
             streams.tell(kept_words(file, talk))
         raise
     kept.remove()
-    _tell_recorded(file, form, talk, draft)
-    if advice:
-        _advise_after(form, draft, advice)
-    return True
-
-
-def _tell_recorded(file: "PlanFile", form: "Form", talk: "Talk", draft: "Draft") -> None:
     streams.tell(f"Vastgelegd in {file.path}: het verslag van {talk.called}.")
     if form.progress:
         streams.tell(f"Stand: {form.progress(draft.loaded.plan)}.")
+    if advice:
+        _advise_after(form, draft, advice)
+    return True
 
 
 def _advise_after(form: "Form", draft: "Draft", advice: "list[Finding]") -> None:

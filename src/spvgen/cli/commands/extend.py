@@ -45,16 +45,15 @@ def extend(
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
     from spvgen.cli.talks.before import EXTENDING, goes_on_with_goals, goes_on_without_reports, tell_goals
-    from spvgen.cli.talks.extend_questions import known_day, refuse_wrong
+    from spvgen.cli.talks.extend_questions import refuse_wrong
     from spvgen.cli.talks.planfile import make_letter, open_plan, record, refuse_closed
     from spvgen.cli.terminal.ask import can_ask
+    from spvgen.cli.terminal.days import known_day, read_day_of_plan
     from spvgen.cli.terminal.refusals import Refusals
     from spvgen.fingerprint import extension_fingerprint
 
     refused = Refusals()
     file = open_plan(plan, "extend", output, format, refused=refused)
-    if isinstance(file, Outcome):
-        return file
     refuse_closed(file, "verlengen")
     there = not no_input and can_ask()
     asking = there and (einde is None or reden is None)
@@ -62,7 +61,7 @@ def extend(
     item = len(file.plan.verlengingen or ())
     given = {"einde": einde, "reden": reden, "datum": datum}
     refuse_wrong(file, given, evaluatie, refused, asking=there)
-    day = known_day(file, datum)
+    day = known_day(read_day_of_plan(file.plan), datum)
     if not goes_on_without_reports(file, day, EXTENDING, asking=there):
         return Outcome.BROKEN_OFF
     if not goes_on_with_goals(file, asking=there):

@@ -23,9 +23,7 @@ wordt niet vastgelegd. Zonder MAP gaat het om de map waar je bent. Wat er al sta
 """
 
 
-def init(
-    folder: Annotated[Text, argument("MAP", "De map; die mag er al zijn.")] = None,
-) -> int:
+def init(folder: Annotated[Text, argument("MAP", "De map; die mag er al zijn.")] = None) -> int:
     """Lay down what is not there yet, set up git, and tell what was done."""
     from spvgen.scaffold.dossier import dossier_files
 

@@ -19,10 +19,7 @@ Een tekst met een privégegeven laat spv niet zien.
 """
 
 
-def log(
-    plan: Annotated[str, argument("PLAN", "Het plan.")],
-    format: ChangesFormat = "text",
-) -> None:
+def log(plan: Annotated[str, argument("PLAN", "Het plan.")], format: ChangesFormat = "text") -> None:
     """Tell the history of a plan on standard output."""
     streams.refuse_format(format, *CHANGES_FORMATS)
     path = Path(plan)

@@ -12,7 +12,7 @@ from spvgen.cli.asking.basics import CALLED, DECISIONS, ask_basic, in_words, kee
 from spvgen.cli.asking.blanks import LOOKS_BACK, NAMED_SO, kind_named, person_for_a_team, questions_of
 from spvgen.cli.asking.kept import BACK, STEPS_BACK, Kept
 from spvgen.cli.asking.unkept import IF_ILL
-from spvgen.cli.plans.new_file import document_from, free_target, output_for, talks_past, tell_next, written
+from spvgen.cli.plans.new_file import document_from, free_target, make, output_for, talks_past
 from spvgen.cli.terminal.ask import Question, answer, ask, can_ask
 from spvgen.cli.terminal.help import (
     Functie,
@@ -100,10 +100,7 @@ def new(
 
 
 def _make(soort: str, document: "NewDocument", target: Path, *, asking: bool) -> None:
-    target = written(target, document, asking=asking)
-    for remark in (*document.remarks, *([] if soort in LOOKS_BACK else talks_past(document.text))):
-        tell(f"Let op: {remark}")
-    tell_next(target)
+    make(target, document, [] if soort in LOOKS_BACK else talks_past(document.text), asking=asking)
 
 
 def _questions(soort: str, given: dict[str, str | None], *, asking: bool) -> dict[str, Question]:

@@ -130,8 +130,9 @@ def _jobs(
     found = plan_jobs(
         inputs, output, format, tuple(FORMATS), name, stems_tell=not wishes.anonymous, mark=mark
     )
-    if wishes.review:
-        _refuse_other_formats(found)
+    if wishes.review and any(format != "docx" for job in found for format in job.targets):
+        message = "Opmerkingen naast de tekst kan spv alleen in een Word-document zetten."
+        raise WrongUse(message, "Kies --format docx, of laat --review weg.")
     return found
 
 
@@ -142,12 +143,6 @@ def _make_anew(jobs: Sequence[Job], wishes: Wishes, word_template: str | None, o
 
     people_and_faults.cache_clear()
     return make_all(jobs, replace(wishes, word_file=own_word_file(word_template)), output)
-
-
-def _refuse_other_formats(jobs: Sequence[Job]) -> None:
-    if any(format != "docx" for job in jobs for format in job.targets):
-        message = "Opmerkingen naast de tekst kan spv alleen in een Word-document zetten."
-        raise WrongUse(message, "Kies --format docx, of laat --review weg.")
 
 
 def _refuse_combinations(

@@ -27,19 +27,14 @@ def schema(
 ) -> None:
     """Print the schema of a document kind, or write it to a file."""
     from spvgen.cli.asking.blanks import kind_named
-    from spvgen.schema import schema_text
+    from spvgen.schema import MADE_BY, intact, schema_text
 
-    kind = kind_named(kind)
-    data = schema_text(kind).encode()
+    data = schema_text(kind_named(kind)).encode()
     if output is None:
         streams.say_bytes(data)
-    else:
-        _write(Path(output), data)
-
-
-def _write(target: Path, data: bytes) -> None:
+        return
     from spvgen.cli.plans.targets import put, replaceable
-    from spvgen.schema import MADE_BY, intact
 
+    target = Path(output)
     put(target, data, overwrite=replaceable(target, lambda there: MADE_BY.encode() in there, intact))
     streams.tell(f"Gemaakt: {target}")

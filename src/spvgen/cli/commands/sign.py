@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from spvgen.cli.talks.planfile import Draft, PlanFile
     from spvgen.edit import Put
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.kinds.verloop import Ondertekening
 
 SUMMARY: Final = "Leg vast dat een plan is ondertekend."
 HELP: Final = """
@@ -64,10 +63,11 @@ def sign(
     from spvgen.fingerprint import signed_fingerprint
 
     file = open_plan(plan, "sign", None, None)
-    if isinstance(file, Outcome):
-        return file
     if again:
-        _refuse_beside_again(datum, plaats, wijze)
+        if any(one is not None for one in (datum, plaats, wijze)):
+            message = "Met --again maak je alleen plaats om opnieuw te tekenen."
+            hint = "Hoe en wanneer er is getekend, geef je mee als dat is gebeurd: zonder --again."
+            raise WrongUse(message, hint)
         return _opened_again(file)
     _refuse_signed(file, {"datum": datum, "plaats": plaats, "wijze": wijze})
     if not file.loaded.report.sound:
@@ -121,14 +121,6 @@ def _refuse_signed(file: "PlanFile", given: dict[str, str | None]) -> None:
     refuse_closed(file, "ondertekenen")
 
 
-def _refuse_beside_again(*given: str | None) -> None:
-    if any(one is not None for one in given):
-        raise WrongUse(
-            "Met --again maak je alleen plaats om opnieuw te tekenen.",
-            "Hoe en wanneer er is getekend, geef je mee als dat is gebeurd: zonder --again.",
-        )
-
-
 def _opened_again(file: "PlanFile") -> Outcome:
     """Make room for another signing; how the plan was signed before stays in it."""
     from spvgen.cli.documents.signed import signed_beside
@@ -141,7 +133,8 @@ def _opened_again(file: "PlanFile") -> Outcome:
         raise WrongUse("Dit plan is nog niet ondertekend.", "Laat --again weg.")
     refuse_closed(file, "opnieuw ondertekenen")
     documents = signed_beside(file.path, file.loaded)
-    kept = Append(("ondertekening", "eerder"), _as_text(signing), order=KEY_ORDER)
+    written = {key: str(getattr(signing, key)) for key in _OF_A_SIGNING if key in signing.model_fields_set}
+    kept = Append(("ondertekening", "eerder"), written, order=KEY_ORDER)
     draft = file.drafted([kept, *(Drop(("ondertekening", key)) for key in _OF_A_SIGNING)])
     when = f"; eerder getekend op {_in_words(file.plan)}" if signing.datum else ""
     draft = _settled(draft)
@@ -152,11 +145,6 @@ def _opened_again(file: "PlanFile") -> Outcome:
 
 
 _OF_A_SIGNING: Final = ("wijze", "plaats", "datum", "vingerafdruk")
-
-
-def _as_text(signing: "Ondertekening") -> dict[str, str]:
-    """A signing as it stands among the earlier ones."""
-    return {key: str(getattr(signing, key)) for key in _OF_A_SIGNING if key in signing.model_fields_set}
 
 
 def _refuse_faults(file: "PlanFile") -> Outcome:

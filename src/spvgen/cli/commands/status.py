@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
-from spvgen.cli.terminal import days, streams
+from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.days import read_day
 from spvgen.cli.terminal.help import Text, Texts, argument, option
 from spvgen.cli.terminal.inputs import Failed, Input, each, gather, unreadable
 from spvgen.cli.terminal.outcome import Outcome
@@ -36,7 +37,7 @@ def status(
 ) -> int:
     """Show the overview and return the outcome."""
     streams.refuse_format(format, "text", "json")
-    day = read_day(date_)
+    day = date.today() if date_ is None else read_day(date_)
     gathered = gather(paths or ["."], "status")
     failed = Failed([*gathered.problems])
     rows = sorted(
@@ -49,11 +50,6 @@ def status(
         return Outcome.WRONG
     told = any(row.standing is None or row.standing.overdue or row.standing.changed for row in rows)
     return Outcome.FOUND if told else Outcome.CLEAN
-
-
-def read_day(text: str | None) -> date:
-    """The day that an option names, or today. Raises WrongUse."""
-    return date.today() if text is None else days.read_day(text)
 
 
 def _say(rows: "Sequence[Row]", day: date, format: str) -> None:

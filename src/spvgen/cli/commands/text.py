@@ -16,9 +16,7 @@ zijn veranderd.
 """
 
 
-def text(
-    document: Annotated[str, argument("DOCUMENT", "Een Word-document (.docx).")],
-) -> None:
+def text(document: Annotated[str, argument("DOCUMENT", "Een Word-document (.docx).")]) -> None:
     """Print the words of a Word file, a paragraph a line."""
     from spvgen.writers.docx.reading import paragraphs, unreadable
 

@@ -63,6 +63,7 @@ def verify(
     format: Annotated[str, option("text|json", "Hoe je de uitkomst krijgt (standaard: text).")] = "text",
 ) -> int:
     """Compare, tell on standard output, and return the outcome."""
+    from spvgen.reporters.of_document import verification_as_json, verification_as_text
     from spvgen.verification import verify as judge
 
     streams.refuse_format(format, "text", "json")
@@ -72,17 +73,11 @@ def verify(
     style = style_by(settings, own_word_file(word_template))
     loaded = _loaded(one, at, as_of_today(settings.rules), people_in(one.folder))
     found = judge(data, loaded, template=own_template(template), style=style)
-    _say(document, found, at or "", as_json=format == "json")
-    return _outcome(found)
-
-
-def _say(document: str, found: "Verification", at: str, *, as_json: bool) -> None:
-    from spvgen.reporters import of_document
-
-    if as_json:
-        streams.say_bytes(of_document.verification_as_json(document, found))
+    if format == "json":
+        streams.say_bytes(verification_as_json(document, found))
     else:
-        streams.say(of_document.verification_as_text(document, found, streams.width(sys.stdout), at))
+        streams.say(verification_as_text(document, found, streams.width(sys.stdout), at or ""))
+    return _outcome(found)
 
 
 def _document(path: Path, plan: str) -> Path:
@@ -126,9 +121,5 @@ def _loaded(plan: Input, at: str | None, rules: "RuleSettings", people: "People"
 def _outcome(found: "Verification") -> Outcome:
     from spvgen.verification import Verdict
 
-    outcomes = {
-        Verdict.SAME: Outcome.CLEAN,
-        Verdict.EARLIER: Outcome.CLEAN,
-        Verdict.FOREIGN: Outcome.WRONG,
-    }
+    outcomes = {Verdict.SAME: Outcome.CLEAN, Verdict.EARLIER: Outcome.CLEAN, Verdict.FOREIGN: Outcome.WRONG}
     return outcomes.get(found.verdict, Outcome.FOUND)

@@ -79,8 +79,8 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
         _tell_summary(run, output)
     for note in (*run.notes, *_same_references(run)):
         streams.tell(note)
-    if not (wishes.advise or wishes.told):
-        _tell_advice(run.advice)
+    if not (wishes.advise or wishes.told) and (told := counts(run.advice)):
+        streams.tell(f"Nog te bekijken: {told}. Met ‘spv check’ lees je wat er beter kan.")
     if run.faults:
         raise Crash(run.faults)
     return run.outcome if run.documents else max(run.outcome, Outcome.FOUND)
@@ -136,11 +136,6 @@ def _same_references(run: _Run) -> Iterator[str]:
                 f"Let op: {_listed(list(names))} hebben hetzelfde kenmerk, en gaan niet {every}over dezelfde "
                 "persoon of afdeling. Geef elk plan een eigen kenmerk."
             )
-
-
-def _tell_advice(advice: Counter[Severity | None]) -> None:
-    if told := counts(advice):
-        streams.tell(f"Nog te bekijken: {told}. Met ‘spv check’ lees je wat er beter kan.")
 
 
 # --- Names -----------------------------------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from spvgen import api
 from spvgen.cli.plans.dossier import people_in
 from spvgen.cli.plans.moments import find_moment
 from spvgen.cli.plans.targets import Job, is_folder, renamed
@@ -11,11 +12,9 @@ from spvgen.cli.terminal.inputs import Input
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dutch import did_you_mean, join_list
 from spvgen.files import safe_name
+from spvgen.kinds.shared import Letter
+from spvgen.results import Loaded
 from spvgen.shell import in_shell
-
-if TYPE_CHECKING:
-    from spvgen.kinds.shared import Letter
-    from spvgen.results import Loaded
 
 
 def letter_jobs(
@@ -73,16 +72,14 @@ _BEFORE: Final = {
 _UNREPORTED: Final = ("het gesprek is nog niet vastgelegd", "evaluate")
 
 
-def _loaded(one: Input) -> "Loaded | None":
-    from spvgen import api
-
+def _loaded(one: Input) -> Loaded | None:
     try:
         return api.load_unjudged(one.read(), one.name, people_in(one.folder), shown=True)
     except OSError:
         return None
 
 
-def _items(plan: Any, letter: "Letter", moment: str | None) -> Iterator[int | None]:
+def _items(plan: Any, letter: Letter, moment: str | None) -> Iterator[int | None]:
     part = getattr(plan, letter.part)
     if not isinstance(part, tuple):
         if part is not None:
@@ -92,7 +89,7 @@ def _items(plan: Any, letter: "Letter", moment: str | None) -> Iterator[int | No
     yield from (item for item in wanted if not letter.needs or getattr(part[item], letter.needs))
 
 
-def _letter_name(loaded: "Loaded", letter: str, item: int | None, anonymous: bool) -> str:
+def _letter_name(loaded: Loaded, letter: str, item: int | None, anonymous: bool) -> str:
     """What the file of a letter is called behind the name of its plan: ``eerste-evaluatie``."""
     from spvgen.shown import as_shown
 

@@ -1,11 +1,13 @@
 """One plan becomes its documents, or the user hears why not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from spvgen.cli.documents.remarks import notes, style_notes, tell_missing, tell_names_left
+from spvgen import api
 from spvgen.cli.documents.signed import objection_to, what_was_signed
 from spvgen.cli.findings.stops import refuse, show, tell_left_out, tell_stops
 from spvgen.cli.plans.dossier import as_of_today, beside, people_in, settings_for, style_by
@@ -13,11 +15,10 @@ from spvgen.cli.plans.targets import Job, put, refuse_outside
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
+from spvgen.dutch import join_list, join_quoted
+from spvgen.house import HouseStyle
 from spvgen.origin import WantedLetter
-
-if TYPE_CHECKING:
-    from spvgen.house import HouseStyle
-    from spvgen.results import Composed, Loaded, Rendered
+from spvgen.results import Composed, Loaded, Rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
 
 
 def _put(
-    job: Job, format: str, data: bytes, loaded: "Loaded", wishes: Wishes, done: Callable[[Path], None]
+    job: Job, format: str, data: bytes, loaded: Loaded, wishes: Wishes, done: Callable[[Path], None]
 ) -> bool:
     """Whether the document came in its place; who made what stands there keeps it, unless it is forced."""
     target = job.targets[format]
@@ -98,7 +99,8 @@ def _put(
         was = what_was_signed(target, format, loaded)
         put(target, data, overwrite=True, force=True, like=job.input.path)
         done(target)
-        _tell_replaced(target, was)
+        if was:
+            streams.tell(f"Let op: ‘{target}’ was {was}. Het nieuwe document staat er nu voor in de plaats.")
         return True
     if objection := objection_to(target, format, loaded):
         streams.tell(f"Niet gemaakt: {objection}")
@@ -108,10 +110,8 @@ def _put(
     return True
 
 
-def _refused(job: Job, loaded: "Loaded", stops: Sequence[Finding], shown: Sequence[Finding]) -> Made:
+def _refused(job: Job, loaded: Loaded, stops: Sequence[Finding], shown: Sequence[Finding]) -> Made:
     """Tell why there is no document; nothing is wrong with the report of a talk, which is no plan."""
-    from spvgen import api
-
     name = job.input.name
     if loaded.plan is not None or not api.is_report(job.input.read(), name):
         return Made(refuse(loaded, stops, shown))
@@ -122,10 +122,8 @@ def _refused(job: Job, loaded: "Loaded", stops: Sequence[Finding], shown: Sequen
     return Made(Outcome.CLEAN)
 
 
-def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
+def _loaded(job: Job, wishes: Wishes) -> tuple[Loaded, HouseStyle]:
     """The plan as it is judged in its folder, and the style of its documents. Raises WrongUse, OSError."""
-    from spvgen import api
-
     folder = job.input.folder
     settings, people = settings_for(folder), people_in(folder)
     rules = as_of_today(settings.rules)
@@ -133,7 +131,7 @@ def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
     return loaded, style_by(settings, wishes.word_file)
 
 
-def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:
+def _findings_about(loaded: Loaded, job: Job) -> Sequence[Finding]:
     """What there is to say of a plan; once it stands, of a letter only what is about its own part."""
     if loaded.plan is None or job.letter is None:
         return loaded.report.findings
@@ -142,9 +140,7 @@ def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:
     return [finding for finding in loaded.report.findings if finding.path[: len(below)] == below]
 
 
-def _composed(
-    loaded: "Loaded", wishes: Wishes, style: "HouseStyle", letter: WantedLetter | None
-) -> "Composed":
+def _composed(loaded: Loaded, wishes: Wishes, style: HouseStyle, letter: WantedLetter | None) -> Composed:
     from spvgen.composing import compose
 
     return compose(
@@ -164,7 +160,7 @@ _NAMED: Final = (
 )
 
 
-def _written(composed: "Composed", format: str) -> "Rendered":
+def _written(composed: Composed, format: str) -> Rendered:
     from spvgen.composing import write
 
     made = write(composed, format)
@@ -185,6 +181,81 @@ def _complete(job: Job, skipped: tuple[NodePath, ...], wishes: Wishes) -> bool:
     return wishes.concept
 
 
-def _tell_replaced(target: Path, signed: str) -> None:
-    if signed:
-        streams.tell(f"Let op: ‘{target}’ was {signed}. Het nieuwe document staat er nu voor in de plaats.")
+# --- What is told of a document -----------------------------------------------------------------------
+
+
+_FONT_OF_PDF: Final = "Source Sans 3"
+_THEIRS_STAYS: Final = (
+    "Let op: koptekst, voettekst en eigenschappen van jullie eigen Word-bestand staan ook in het document"
+    " zonder namen. Kijk na of daar niemand in staat."
+)
+
+
+_RECOGNISED: Final = (
+    "Let op: functies, datums en voorbeelden blijven staan. Lees na of iemand daaraan te herkennen is."
+)
+_STYLE_TOLD: Final = (
+    "Let op: in de huisstijl (spv.toml) staat een naam. In het document zonder namen staat daar een rol."
+)
+_STYLE_LEFT: Final = (
+    "Let op: in de huisstijl (spv.toml) staat misschien nog een naam, en die komt ook in het document zonder "
+    "namen. Kijk ‘organisatie’ en ‘voettekst’ na."
+)
+
+
+def style_notes(given: HouseStyle, used: HouseStyle, *, anonymous: bool) -> Iterator[str]:
+    """What became of the names in the texts of a house style; ``used`` is as the document has it."""
+    from spvgen.shown import style_may_name
+
+    if given != used:
+        yield _STYLE_TOLD
+    if anonymous and style_may_name(used):
+        yield _STYLE_LEFT
+
+
+def notes(formats: Collection[str], style: HouseStyle, *, anonymous: bool) -> Iterator[str]:
+    """What a format can't do of what the house style asks, and what spv can't judge of a document."""
+    from spvgen.pictures import is_white
+
+    if anonymous:
+        yield _RECOGNISED
+    if "pdf" in formats and style.font not in ("", _FONT_OF_PDF):
+        yield f"Tip: een pdf staat altijd in {_FONT_OF_PDF}; ‘{style.font}’ zie je in Word en HTML."
+    if style.logo and is_white(style.logo.picture):
+        yield (
+            "Tip: het logo is bijna wit en dus niet te zien op papier. "
+            "Gebruik een versie voor een lichte achtergrond."
+        )
+    if "docx" in formats and style.word_file:
+        from spvgen.writers.docx import style_remarks
+
+        yield from style_remarks(style)
+        if anonymous:
+            yield _THEIRS_STAYS
+
+
+def tell_names_left(plan: str, composed: Composed) -> None:
+    """Name the places of an anonymous document where a name may still stand."""
+    from spvgen.compare.telling import place_in_words
+    from spvgen.shown import names_left
+
+    part = type(composed.loaded.plan)
+    places = list(dict.fromkeys(place_in_words(path, part) for path in names_left(composed)))
+    if places:
+        where = join_quoted(places)
+        streams.tell(f"Let op: in ‘{plan}’ staat misschien nog een naam, bij {where}. Lees het document na.")
+
+
+def tell_missing(plan: str, made: Rendered) -> None:
+    """Say which characters a PDF shows by their code, and where they stand in the plan."""
+    if not made.missing:
+        return
+    number = len({character for _, character in made.missing})
+    one = number == 1
+    what = "staat 1 teken" if one else f"staan {number} tekens"
+    why = f"omdat het lettertype {'dat' if one else 'die'} niet heeft"
+    streams.tell(f"Tip: in de pdf van ‘{plan}’ {what} als code, {why}:")
+    for path, characters in groupby(made.missing, key=itemgetter(0)):
+        shown = join_list([f"‘{sign}’ als [U+{ord(sign):04X}]" for _, sign in characters])
+        streams.tell(f"  {format_path(path) or 'het sjabloon'}: {shown}")
+    streams.tell("Schrijf het daar anders, of maak het document voor Word.")

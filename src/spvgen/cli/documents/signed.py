@@ -5,20 +5,18 @@ A plan that is to be signed anew no longer says what was signed before. That fil
 
 import stat
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from spvgen.cli.plans.targets import why_stays
 from spvgen.dates import format_date
+from spvgen.results import Loaded
 from spvgen.shell import in_shell
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.results import Loaded
+from spvgen.writers import FORMATS, intact
 
 
-def signing_of(data: bytes, format: str, loaded: "Loaded") -> "date | None":
+def signing_of(data: bytes, format: str, loaded: Loaded) -> date | None:
     """The day on which an untouched document of a signed plan was signed; None where it is another text.
 
     A draft, a letter and a document without names are not what people sign.
@@ -35,7 +33,7 @@ def signing_of(data: bytes, format: str, loaded: "Loaded") -> "date | None":
     return earlier.signed_on if earlier else None
 
 
-def keep_signed(plan: Path, loaded: "Loaded") -> tuple[list[Path], list[Path]]:
+def keep_signed(plan: Path, loaded: Loaded) -> tuple[list[Path], list[Path]]:
     """Make the documents beside a plan that were signed read-only.
 
     Gives those for which that worked, and those that could not be read: the signing is recorded already.
@@ -50,7 +48,7 @@ def keep_signed(plan: Path, loaded: "Loaded") -> tuple[list[Path], list[Path]]:
     return kept, unread
 
 
-def signed_beside(plan: Path, loaded: "Loaded") -> list[Path]:
+def signed_beside(plan: Path, loaded: Loaded) -> list[Path]:
     """The documents beside a signed plan that hold what was signed, as far as they can be read."""
     found = []
     for document in _documents_beside(plan):
@@ -60,7 +58,7 @@ def signed_beside(plan: Path, loaded: "Loaded") -> list[Path]:
     return found
 
 
-def of_another_text(plan: Path, loaded: "Loaded") -> list[Path]:
+def of_another_text(plan: Path, loaded: Loaded) -> list[Path]:
     """The documents beside a plan that were made of it when its text was another one."""
     from spvgen.shown import is_of
     from spvgen.verification import origin_in
@@ -87,17 +85,13 @@ def is_kept(document: Path) -> bool:
 
 def _documents_beside(plan: Path) -> list[Path]:
     """The documents in the folder of a plan, whatever they are called: what they say of themselves counts."""
-    from spvgen.writers import FORMATS
-
     try:
         return sorted(one for one in plan.parent.iterdir() if _format(one) in FORMATS and one.is_file())
     except OSError:
         return []
 
 
-def _is_signed(document: Path, loaded: "Loaded") -> bool:
-    from spvgen.writers import intact
-
+def _is_signed(document: Path, loaded: Loaded) -> bool:
     data, format = document.read_bytes(), _format(document)
     return bool(intact(data, format)) and signing_of(data, format, loaded) is not None
 
@@ -114,30 +108,22 @@ _ELSEWHERE: Final = (
 )
 
 
-def objection_to(target: Path, format: str, loaded: "Loaded") -> str:
+def objection_to(target: Path, format: str, loaded: Loaded) -> str:
     """Why an existing file may not be replaced, and what to do; empty where it may."""
-    from spvgen.writers import intact
-
     if not target.exists():
         return ""
     data = target.read_bytes()
     untouched = intact(data, format)
     if untouched:
         return _kept(target, data, format, loaded)
-    ours = untouched is False or _tells_its_origin(data, format)  # what is typed behind the seal hides it
+    from spvgen.verification import origin_in  # heavy, and seldom asked
+
+    ours = untouched is False or bool(origin_in(data, format))  # what is typed behind the seal hides it
     return f"{why_stays(target, ours=ours)}\n{_ELSEWHERE}"
 
 
-def _tells_its_origin(data: bytes, format: str) -> bool:
-    from spvgen.verification import origin_in
-
-    return origin_in(data, format) is not None
-
-
-def what_was_signed(target: Path, format: str, loaded: "Loaded") -> str:
+def what_was_signed(target: Path, format: str, loaded: Loaded) -> str:
     """What an existing file is, where people signed it or it is read-only as if they did; else empty."""
-    from spvgen.writers import intact
-
     if not target.is_file():
         return ""
     data = target.read_bytes()
@@ -146,13 +132,13 @@ def what_was_signed(target: Path, format: str, loaded: "Loaded") -> str:
     return _described(target, signing_of(data, format, loaded)) or _of_another(data, format, loaded)
 
 
-def _described(target: Path, signed_on: "date | None") -> str:
+def _described(target: Path, signed_on: date | None) -> str:
     if signed_on:
         return f"het plan dat op {format_date(signed_on)} is getekend"
     return "alleen-lezen, zoals een document dat is getekend" if is_kept(target) else ""
 
 
-def _of_another(data: bytes, format: str, loaded: "Loaded") -> str:
+def _of_another(data: bytes, format: str, loaded: Loaded) -> str:
     """What a document is that this plan can't make again: of another plan, or of a signed one; else empty."""
     from spvgen.shown import is_of, is_signed
     from spvgen.verification import origin_in
@@ -166,7 +152,7 @@ def _of_another(data: bytes, format: str, loaded: "Loaded") -> str:
     return "gemaakt van dit plan toen het getekend was" if of_signed and not is_signed(loaded) else ""
 
 
-def _kept(target: Path, data: bytes, format: str, loaded: "Loaded") -> str:
+def _kept(target: Path, data: bytes, format: str, loaded: Loaded) -> str:
     """Why a document that people signed, or one of another plan, stays; empty for any other."""
     what = _described(target, signing_of(data, format, loaded)) or _of_another(data, format, loaded)
     if not what:

@@ -94,24 +94,18 @@ def _found(find: Callable[[], list[Job]]) -> tuple[list[Job], str]:
 
 
 def _states(jobs: Iterable[Job], others: Sequence[Path]) -> dict[Path, _State]:
-    settings, people = cache(find_settings), cache(find_people)
-    shared = tuple(map(_mark, others))
-    found = ((_path(job), job.input.folder, _mark_of_clash(job)) for job in jobs)
-    return {
-        path: (_mark(path), clash, *_marks_of_settings(settings(folder)), _mark(people(folder)), *shared)
-        for path, folder, clash in found
-    }
+    @cache
+    def around(folder: Path) -> _State:
+        """Of ``spv.toml`` and what it names, of the persons, and of the others."""
+        settings = find_settings(folder)
+        named = _named(settings, _mark(settings)) if settings else ()
+        return tuple(map(_mark, (settings, *named, find_people(folder), *others)))
 
+    def clash(job: Job) -> tuple[int, ...]:
+        """What other plans are in the way of this one."""
+        return (hash(job.clash.told),) if job.clash else ()
 
-def _mark_of_clash(job: Job) -> tuple[int, ...]:
-    """Changes with what other plans are in the way of this one."""
-    return (hash(job.clash.told),) if job.clash else ()
-
-
-def _marks_of_settings(path: Path | None) -> _State:
-    """Of ``spv.toml`` and of what it names."""
-    mark = _mark(path)
-    return (mark, *map(_mark, _named(path, mark))) if path else (mark,)
+    return {_path(job): (_mark(_path(job)), clash(job), *around(job.input.folder)) for job in jobs}
 
 
 @lru_cache(maxsize=64)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from spvgen.cli.intake.answers import NONE, Reader
-from spvgen.cli.plans.new_file import document_from, talks_past, tell_next, written
+from spvgen.cli.plans.new_file import document_from, make, talks_past
 from spvgen.cli.plans.targets import put
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import Question, ask
@@ -55,10 +55,7 @@ def concluded(course: Course, result: Result, *, asking: bool = False) -> int:
         return _advise(course, result.intake, advice_on(result.objection, result.intake), asking=asking)
     grounds = plan_grounds(result.intake)
     document = document_from("verbeterplan", {"naam": course.read.naam, **result.basics, "grounds": grounds})
-    target = written(course.target, document, asking=asking)
-    for remark in (*document.remarks, *talks_past(document.text), *_remarks(result.intake)):
-        streams.tell(f"Let op: {remark}")
-    tell_next(target)
+    make(course.target, document, [*talks_past(document.text), *_remarks(result.intake)], asking=asking)
     return Outcome.CLEAN
 
 

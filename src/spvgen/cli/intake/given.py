@@ -67,17 +67,14 @@ def given_parts(read: Reader, typed: Mapping[str, Given], refused: Refusals) -> 
         team = Team(said["colleagues"] or "", said.get("direction") or "ja", said.get("stuck") or "")
         parts["team"] = team if team.colleagues else ONWARD["team"]
     if "oorzaken" in parts and (form := said.get("vorm")):
-        parts["oorzaken"] = _with_form(parts["oorzaken"], form)
+        parts["oorzaken"] = tuple(_formed(one, form) for one in parts["oorzaken"])
     return parts
 
 
-def _with_form(causes: tuple[Cause, ...], form: str) -> tuple[Cause, ...]:
-    return tuple(
-        _formed(cause, form) if cause.categorie == "kennis_en_ervaring" else cause for cause in causes
-    )
-
-
 def _formed(cause: Cause, form: str) -> Cause:
+    """The cause, with the form of help where skills lack."""
+    if cause.categorie != "kennis_en_ervaring":
+        return cause
     proposed = cause.aanpak in FORMS.values()
     return Cause(cause.categorie, cause.bevinding, FORMS[form] if proposed else cause.aanpak, vorm=form)
 
@@ -141,10 +138,6 @@ def _cause(read: Reader, typed: str) -> Cause:
     return Cause(category, read.needed(first), read.text(approach) or remedy.approach, vorm=remedy.support)
 
 
-def _texts(read: Reader, typed: Given) -> tuple[str, ...]:
-    return tuple(read.needed(one) for one in typed or ())
-
-
 _READ: Final[dict[str, Callable[[Reader, Given], Any]]] = {
     "matter": lambda read, typed: read.choice(MATTERS, str(typed)),
     "terugkerend": _answer,
@@ -157,7 +150,7 @@ _READ: Final[dict[str, Callable[[Reader, Given], Any]]] = {
     "oorzaken": _causes,
     "main_cause": lambda read, typed: read.choice((*CATEGORIES, CIRCUMSTANCES), str(typed)),
     "oplosbaar_met_actieplan": _answer,
-    "sterke_punten": _texts,
+    "sterke_punten": lambda read, typed: tuple(read.needed(one) for one in typed or ()),
     "colleagues": lambda read, typed: read.choice(YES_NO, str(typed)),
     "direction": lambda read, typed: read.choice(YES_NO, str(typed)),
     "stuck": lambda read, typed: read.text(str(typed)),

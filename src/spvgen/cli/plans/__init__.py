@@ -1,1 +1,1 @@
-"""The files of plans: what lies around them, each by itself, and where files land."""
+"""The files of plans: what lies around them, and where files land."""

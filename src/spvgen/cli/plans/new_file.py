@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterable
 from datetime import date
 from itertools import chain, count
 from pathlib import Path
@@ -133,6 +134,14 @@ def _taken(target: Path) -> WrongUse:
     message = f"‘{target}’ bestaat al, en spv vervangt nooit een plan."
     advice = f"Werk daarin verder, of kies een andere naam, bijvoorbeeld: {in_shell(_next_free(target))}"
     return WrongUse(message, advice)
+
+
+def make(target: Path, document: "NewDocument", remarks: Iterable[str], *, asking: bool) -> None:
+    """Write the new document, and tell what there is to say of it and what comes next. Raises WrongUse."""
+    target = written(target, document, asking=asking)
+    for remark in (*document.remarks, *remarks):
+        tell(f"Let op: {remark}")
+    tell_next(target)
 
 
 def written(target: Path, document: "NewDocument", *, asking: bool) -> Path:

@@ -64,7 +64,8 @@ def plan_jobs(
     else:
         folder = Path(output) if output else None
         names = ["" if stems_tell else own_name(one) for one in inputs]
-        places = inputs if stems_tell else [_flat(one) for one in inputs]
+        # a folder is often called after somebody
+        places = [one if stems_tell or not one.path else replace(one, below=Path()) for one in inputs]
         jobs = [_job(one, folder, formats, name) for one, name in zip(places, names, strict=True)]
         jobs = _told_apart(jobs, own_name) if stems_tell else _numbered(jobs)
         jobs = [renamed(one, mark) for one in jobs] if mark else jobs
@@ -134,11 +135,6 @@ def _job(one: Input, folder: Path | None, formats: Iterable[str], name: str) -> 
     return Job(one, {format: place / f"{stem}.{format}" for format in formats}, folder)
 
 
-def _flat(one: Input) -> Input:
-    """The same plan without the way to it: a folder is often called after somebody."""
-    return replace(one, below=Path()) if one.path else one
-
-
 def _told_apart(jobs: Sequence[Job], own_name: Callable[[Input], str]) -> list[Job]:
     """The same jobs; those that would make the same file take the name of what stands in their plan.
 
@@ -181,15 +177,11 @@ def renamed(job: Job, name: str) -> Job:
 
     The name of the plan comes once, also where this one begins with it: ``dagstart-9-juni.docx``.
     """
-    targets = {
-        format: path.with_name(f"{_once(path.stem, name)}{path.suffix}")
-        for format, path in job.targets.items()
-    }
+    targets = {}
+    for format, path in job.targets.items():
+        stem = name if name.startswith(f"{path.stem}-") else f"{path.stem}-{name}"
+        targets[format] = path.with_name(f"{stem}{path.suffix}")
     return replace(job, targets=targets)
-
-
-def _once(plan: str, name: str) -> str:
-    return name if name.startswith(f"{plan}-") else f"{plan}-{name}"
 
 
 _WITH_O: Final = "Kies met -o een andere plek."

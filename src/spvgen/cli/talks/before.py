@@ -1,7 +1,7 @@
 """What is told before a plan is extended or closed: how it stands, and what makes that too early."""
 
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from spvgen.cli.asking.answers import says_yes
 from spvgen.cli.talks.planfile import PlanFile
@@ -53,18 +53,12 @@ def _figures(plan: Any, goal: Any) -> str:
 # --- Whether to go on ------------------------------------------------------------------------------
 
 
-class Step(NamedTuple):
-    """What is done with a plan, and what that means for a report that is not there."""
-
-    verb: str
-    then: str
+CLOSING: Final = ("afsluiten", "Na het afsluiten kun je er geen meer toevoegen.")
+EXTENDING: Final = ("verlengen", "In de brief staat alleen wat in een verslag is gemeten.")
+"""What is done with a plan, and what that means for a report that is not there."""
 
 
-CLOSING: Final = Step("afsluiten", "Na het afsluiten kun je er geen meer toevoegen.")
-EXTENDING: Final = Step("verlengen", "In de brief staat alleen wat in een verslag is gemeten.")
-
-
-def goes_on_without_reports(file: PlanFile, day: date, step: Step, *, asking: bool) -> bool:
+def goes_on_without_reports(file: PlanFile, day: date, step: tuple[str, str], *, asking: bool) -> bool:
     """Whether to go on though talks up to and including a day have no report; Enter is no.
 
     Without ``asking`` it is only said.
@@ -72,8 +66,9 @@ def goes_on_without_reports(file: PlanFile, day: date, step: Step, *, asking: bo
     lacking = without_report(file.plan, day)
     if not lacking or any(one.regel == "P14" for one in file.plan.negeer or ()):
         return True
-    tell_unquoted(f"Let op: {lacking[0].lower()}{lacking[1:]} {step.then}")
-    question = f"Wil je het plan van {file.people.name(file.plan.over)} toch zo {step.verb}"
+    verb, then = step
+    tell_unquoted(f"Let op: {lacking[0].lower()}{lacking[1:]} {then}")
+    question = f"Wil je het plan van {file.people.name(file.plan.over)} toch zo {verb}"
     instead = f" Leg eerst elk gesprek vast met: spv evaluate {in_shell(file.path)}"
     return not asking or _goes_on(question, instead)
 

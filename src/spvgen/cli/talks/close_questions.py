@@ -13,17 +13,9 @@ from spvgen.cli.talks.before import long_after, tell_goals
 from spvgen.cli.talks.close_account import ASKED, account_asked
 from spvgen.cli.talks.outcome_doubts import doubting, outcomes_in_words, read_outcome, tell_doubts
 from spvgen.cli.talks.planfile import Draft, PlanFile
-from spvgen.cli.terminal.ask import (
-    Question,
-    answer,
-    chosen,
-    say_back,
-    says_nothing,
-    unsaid,
-)
+from spvgen.cli.terminal.ask import Question, answer, chosen, say_back, says_nothing
 from spvgen.cli.terminal.days import like_day, read_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
-from spvgen.cli.terminal.refusals import Refusals
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import format_date, parse_date
 from spvgen.diagnostics import Severity
@@ -56,8 +48,11 @@ def ask_closing(file: PlanFile, given: dict[str, str | None], kept: Kept | None)
 def tell_standing(file: PlanFile, given: dict[str, str | None]) -> None:
     """Tell what to know before the questions: how the goals stand, and how long ago the plan ended."""
     tell_goals(file.plan, file.people.name(file.plan.over))
-    if not given.get("datum"):
-        _tell_late(file.plan)
+    if not given.get("datum") and (late := long_after(file.plan.einde, date.today())):
+        tell(
+            f"Let op: dit plan is {late} geleden afgelopen. Leg straks ook uit waarom je het nu pas "
+            "afsluit, of geef de dag waarop jullie het samen hebben afgesloten.\n"
+        )
     tell(f"{STEPS_BACK} {STOPS}\n")
 
 
@@ -98,32 +93,10 @@ def _asked(file: PlanFile, kept: Kept, key: str, question: Question, answers: di
     return replace(question, read=read)
 
 
-def refuse_wrong(file: PlanFile, given: dict[str, str | None], refused: Refusals, *, asking: bool) -> None:
-    """Raise WrongUse that tells all that is wrong with what is given, besides what was refused before."""
-    refused.options(closing_questions(file), given, "" if asking else "close")
-    refused.settle()
-
-
-def known_day(plan: Verbeterplan, given: str | None) -> date:
-    """The day of closing as far as it is known beforehand."""
-    if given is None:
-        return date.today()
-    with unsaid():
-        return _read_closing_day(plan)(given)
-
-
 def settled(draft: Draft) -> Draft:
     """The draft without the warning that ``goes_on_without_reports`` asked about."""
     rest = tuple(one for one in draft.findings if one.code != "P14" or one.severity is Severity.FOUT)
     return replace(draft, findings=rest)
-
-
-def _tell_late(plan: Verbeterplan) -> None:
-    if late := long_after(plan.einde, date.today()):
-        tell(
-            f"Let op: dit plan is {late} geleden afgelopen. Leg straks ook uit waarom je het nu pas "
-            "afsluit, of geef de dag waarop jullie het samen hebben afgesloten.\n"
-        )
 
 
 def _proposing(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str, Question]:
@@ -191,7 +164,7 @@ def closing_questions(file: PlanFile) -> dict[str, Question]:
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel stel je voor: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {outcomes_in_words()}"
-    day, closing_day = f"Dag van afsluiten, zoals {like_day(date.today())}", _read_closing_day(plan)
+    day, closing_day = f"Dag van afsluiten, zoals {like_day(date.today())}", read_closing_day(plan)
     name = file.people.name(plan.over)
     leaves = f"Gaat {name} uit dienst? Zo ja, wat is de laatste dag (Enter: nee)"
     text = read_text((plan.over, name))
@@ -204,7 +177,7 @@ def closing_questions(file: PlanFile) -> dict[str, Question]:
     }
 
 
-def _read_closing_day(plan: Verbeterplan) -> Callable[[str], date]:
+def read_closing_day(plan: Verbeterplan) -> Callable[[str], date]:
     """A reader of a day of the plan that no report is later than."""
     read = read_day_of_plan(plan)
 

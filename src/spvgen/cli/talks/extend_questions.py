@@ -160,12 +160,3 @@ def refuse_wrong(
         with unsaid():
             refused.of(partial(read_days, [one], file.plan.eerste_dag_verlenging), "--evaluatie")
     refused.settle()
-
-
-def known_day(file: PlanFile, given: str | None) -> date:
-    """The day of the agreement as far as it is known beforehand."""
-    if given is None:
-        return date.today()
-    with unsaid():
-        day: date = answer(extension_questions(file)["datum"], given, asking=False)
-    return day

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from spvgen.cli.asking.unkept import Unkept
+from spvgen.cli.talks.forms import Form
+from spvgen.cli.talks.talk import Report
 from spvgen.cli.terminal import streams
 from spvgen.cli.terminal.ask import naming, unsaid
 from spvgen.cli.terminal.inputs import STANDARD_INPUT
@@ -16,18 +18,18 @@ from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.refusals import Refusals, Several, option_of, refuse_strange
 from spvgen.cli.terminal.unquoted import unquoted
 from spvgen.dates import format_date
-from spvgen.diagnostics import HIDDEN, Severity, format_path
+from spvgen.diagnostics import HIDDEN, Finding, Severity, format_path
 from spvgen.dutch import join_list
+from spvgen.edit import NewValue
+from spvgen.judging import as_said, privacy_hits
+from spvgen.kinds.values import Model
+from spvgen.people import People
+from spvgen.place import Remark, located
+from spvgen.reporters.as_text import file_report
+from spvgen.source import RawValue, Source
+from spvgen.source.encoding import NEW_PLAN
+from spvgen.validate.talk import read_report
 from spvgen.wrapped import bare_point
-
-if TYPE_CHECKING:
-    from spvgen.cli.talks.forms import Form
-    from spvgen.cli.talks.talk import Report
-    from spvgen.diagnostics import Finding
-    from spvgen.edit import NewValue
-    from spvgen.kinds.values import Model
-    from spvgen.people import People
-    from spvgen.source import RawValue, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,34 +40,32 @@ class Given:
     say what is wrong with its shape: they are told with what is wrong besides.
     """
 
-    report: "Report"
-    source: "Source | None" = None
+    report: Report
+    source: Source | None = None
     as_written: frozenset[str] = frozenset()
-    faults: "tuple[Finding, ...]" = ()
+    faults: tuple[Finding, ...] = ()
 
-    def line(self, finding: "Finding", below: int) -> str:
+    def line(self, finding: Finding, below: int) -> str:
         """Where a finding about the report stands in that file; empty where that can't be said.
 
         ``below`` is how many steps of its path lead to the report.
         """
-        from spvgen.place import Remark, located
-
         path = finding.path[below:]
         if self.source is None or not path or path[0] not in self.as_written:
             return ""
         remark = Remark(finding.code, finding.name, finding.severity, path, finding.message)
         return f"regel {located(self.source, remark).start.line} van ‘{self.source.file}’"
 
-    def placed(self, finding: "Finding", below: int) -> str:
+    def placed(self, finding: Finding, below: int) -> str:
         """What can be better about the report, behind the line of the file that it is about."""
         line, told = self.line(finding, below), f"{finding.message} {finding.hint}".rstrip()
         return f"{line[:1].upper()}{line[1:]}: {told}" if line else told
 
 
 def given_parts(
-    form: "Form",
+    form: Form,
     plan: Any,
-    people: "People",
+    people: People,
     source: str | None,
     typed: Mapping[str, str | Sequence[str] | None],
     refused: Refusals,
@@ -100,7 +100,7 @@ def given_parts(
     return Given(report | from_options, read, as_written)
 
 
-def _day_of(read: "Source", understand: "Callable[[str], NewValue]", typed: str) -> "NewValue":
+def _day_of(read: Source, understand: Callable[[str], NewValue], typed: str) -> NewValue:
     """The day in a file. Raises WrongUse, which says that it is about the day, and on which line."""
     try:
         return understand(typed)
@@ -110,8 +110,8 @@ def _day_of(read: "Source", understand: "Callable[[str], NewValue]", typed: str)
 
 
 def _from_options(
-    form: "Form", plan: Any, people: "People", given: Mapping[str, str | Sequence[str]], refused: Refusals
-) -> "Report":
+    form: Form, plan: Any, people: People, given: Mapping[str, str | Sequence[str]], refused: Refusals
+) -> Report:
     """What the options say that can be read; the rest is refused."""
     strange = [key for key in given if key not in form.questions]
     refused.of(lambda: refuse_strange(list(map(option_of, strange)), f"een {plan.soort}"))
@@ -125,8 +125,8 @@ def _from_options(
 
 
 def _option(
-    read: "Callable[[str | Sequence[str]], NewValue]", option: str, value: str | Sequence[str]
-) -> "NewValue":
+    read: Callable[[str | Sequence[str]], NewValue], option: str, value: str | Sequence[str]
+) -> NewValue:
     """What an option says; a refusal names it, and of a private answer, which is not repeated, its number.
 
     Each of several is refused by itself. Raises WrongUse.
@@ -142,7 +142,7 @@ def _option(
 
 
 def _each_refused(
-    read: "Callable[[list[str]], NewValue]", value: Sequence[str]
+    read: Callable[[list[str]], NewValue], value: Sequence[str]
 ) -> Iterator[tuple[int, WrongUse]]:
     """The number of each point of a list that is refused, and why."""
     for number, one in enumerate(value, 1):
@@ -160,7 +160,7 @@ def _named(option: str, number: int, error: WrongUse) -> WrongUse:
     return WrongUse(f"Bij {option}{f' (nummer {number})' if number else ''}: {error.message}", error.hint)
 
 
-def _without_signs(report: "Report") -> "Report":
+def _without_signs(report: Report) -> Report:
     """The report without the signs that its agreements were pasted with."""
     agreed = report.get("afspraken")
     if not isinstance(agreed, list):
@@ -168,7 +168,7 @@ def _without_signs(report: "Report") -> "Report":
     return report | {"afspraken": [bare_point(one) if isinstance(one, str) else one for one in agreed]}
 
 
-def _fill_out_names(report: "Report", form: "Form", plan: Any, people: "People") -> None:
+def _fill_out_names(report: Report, form: Form, plan: Any, people: People) -> None:
     """Who was there, by the full name that the plan knows; what nobody can tell stays as it is written."""
     present = report.get("aanwezig")
     written = [present] if isinstance(present, str) else present
@@ -186,12 +186,12 @@ def _fill_out_names(report: "Report", form: "Form", plan: Any, people: "People")
 # --- A file ----------------------------------------------------------------------------------------
 
 
-def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding, ...]]":
+def _from_file(word: str, model: type[Model]) -> tuple[Source, tuple[Finding, ...]]:
     """The file, and where it has not the shape of a report. Raises WrongUse where it can't be read."""
-    from spvgen.validate.talk import read_report
-
-    name = "stdin" if word == STANDARD_INPUT else word
-    source, findings = read_report(_bytes(word), name, model)
+    piped = word == STANDARD_INPUT
+    name = "stdin" if piped else word
+    data = sys.stdin.buffer.read() if piped else Path(word).read_bytes()
+    source, findings = read_report(data, name, model)
     findings = [_discreet(_of_a_report(_heading(one, source), model)) for one in findings]
     if source is None or not isinstance(source.value, dict):
         refuse_file(name, findings)
@@ -200,10 +200,8 @@ def _from_file(word: str, model: "type[Model]") -> "tuple[Source, tuple[Finding,
     return source, tuple(findings)
 
 
-def _discreet(finding: "Finding") -> "Finding":
+def _discreet(finding: Finding) -> Finding:
     """The finding without what a privacy rule hits: in a plan that is hidden too."""
-    from spvgen.judging import as_said, privacy_hits
-
     said = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
     if not privacy_hits({("feit", 0): said, ("feit", 1): as_said(said)}, None, ()):
         return finding
@@ -211,7 +209,7 @@ def _discreet(finding: "Finding") -> "Finding":
     return finding._replace(path=(), excerpt=HIDDEN, message=unquoted(finding.message), hint=hint)
 
 
-def _heading(finding: "Finding", source: "Source | None") -> "Finding":
+def _heading(finding: Finding, source: Source | None) -> Finding:
     """The same finding where it is about a bare ``verslag:`` above the keys, as a plan has it."""
     if source is None or (finding.code, finding.path) != ("X02", ("verslag",)):
         return finding
@@ -226,31 +224,23 @@ def _heading(finding: "Finding", source: "Source | None") -> "Finding":
 _ONLY_A_REPORT: Final = "In dit bestand staat alleen het verslag; ‘verslag:’ hoort er niet boven."
 
 
-def _of_a_report(finding: "Finding", model: "type[Model]") -> "Finding":
+def _of_a_report(finding: Finding, model: type[Model]) -> Finding:
     """The same finding where its hint is about a plan: as it is of a file for a report."""
-    from spvgen.source.encoding import NEW_PLAN
-
     if NEW_PLAN not in finding.hint:
         return finding
     keys = join_list([f"‘{key}’" for key in model.model_fields if key != "vingerafdruk"])
     return finding._replace(hint=f"Hier hoort een verslag te staan, als tekst met deze sleutels: {keys}.")
 
 
-def refuse_file(name: str, findings: "Sequence[Finding]", more: str = "") -> NoReturn:
+def refuse_file(name: str, findings: Sequence[Finding], more: str = "") -> NoReturn:
     """Tell all that is wrong with a file, and ``more``: what does not fit the plan. Raises WrongUse."""
-    from spvgen.reporters.as_text import file_report
-
     streams.say(file_report(name, findings, complete=True, look=streams.look()))
     if more:
         streams.tell(more)
     raise WrongUse(f"Niets vastgelegd: in ‘{name}’ klopt nog niet alles.", "Verbeter dat eerst.")
 
 
-def _bytes(word: str) -> bytes:
-    return sys.stdin.buffer.read() if word == STANDARD_INPUT else Path(word).read_bytes()
-
-
-def _filled(value: "RawValue") -> Any:
+def _filled(value: RawValue) -> Any:
     """A value without its empty parts."""
     if isinstance(value, dict):
         return {key: _filled(inner) for key, inner in value.items() if inner not in (None, "", [], {})}
@@ -264,7 +254,7 @@ def _says(value: Any) -> bool:
     return any(map(_says, value)) if isinstance(value, list | tuple) else bool(value)
 
 
-def complete(given: "Report", moment: Any) -> "Report":
+def complete(given: Report, moment: Any) -> Report:
     """What was given, with the planned day where no day was. Raises WrongUse."""
     if not any(map(_says, (value for key, value in given.items() if key != "datum"))):
         hint = "Geef opties of --from mee, of werk in een venster waarin je kunt antwoorden."

@@ -1,8 +1,6 @@
 """Writing into the file of a plan: tried out first, then exactly, and only if nobody else wrote meanwhile.
 
     file = open_plan("tom.yaml", "close", output, format)
-    if isinstance(file, Outcome):                        # the plan has gaps; they are told
-        return file
     edits = [Put(("afsluiting",), {...}, order=KEY_ORDER)]
     draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
     outcome = record(file, draft, "het plan is afgesloten", kept=kept)
@@ -16,23 +14,37 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+import typer
+
+from spvgen import api
+from spvgen.cli.asking.answers import says_yes
 from spvgen.cli.asking.kept import ANEW, Kept
+from spvgen.cli.documents.batch import make_all, own_name
+from spvgen.cli.documents.letters import letter_jobs
+from spvgen.cli.documents.making import Wishes
+from spvgen.cli.findings.stops import show
+from spvgen.cli.plans.dossier import beside, people_in, settings_for
+from spvgen.cli.plans.targets import Job, plan_jobs
 from spvgen.cli.terminal import streams
+from spvgen.cli.terminal.faults import os_fault
 from spvgen.cli.terminal.inputs import STANDARD_INPUT, Input, one_input
 from spvgen.cli.terminal.outcome import Outcome, WrongUse
 from spvgen.cli.terminal.refusals import Refusals
 from spvgen.dates import format_date
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
+from spvgen.dutch import join_list
+from spvgen.edit import Put, edited
+from spvgen.edit.intended import Edit
+from spvgen.files import replace_if_unchanged, write_fault
 from spvgen.git import GitFault
-
-if TYPE_CHECKING:
-    from spvgen.cli.plans.targets import Job
-    from spvgen.edit.intended import Edit
-    from spvgen.people import People
-    from spvgen.results import Loaded
-    from spvgen.rules.rule import RuleSettings
+from spvgen.people import People
+from spvgen.results import Loaded
+from spvgen.rules.rule import RuleSettings
+from spvgen.shell import in_shell
+from spvgen.timeline.signing import lost_signing
+from spvgen.writers import FORMATS
 
 KEY_ORDER: Final = (
     *("gevolgen", "zienswijze", "ondertekening", "slotopmerking", "bijlagen", "verlengingen", "afsluiting"),
@@ -47,7 +59,7 @@ class Draft:
     """A plan as it would be, and what is to be said of it that was not to be said before."""
 
     data: bytes
-    loaded: "Loaded"
+    loaded: Loaded
     findings: tuple[Finding, ...]
 
     @property
@@ -61,34 +73,28 @@ class Draft:
 class PlanFile:
     """The file of a plan that stands, as it was read, and where the documents of it come."""
 
-    job: "Job"
+    job: Job
     path: Path
     data: bytes
-    loaded: "Loaded"
-    settings: "RuleSettings"
-    people: "People"
+    loaded: Loaded
+    settings: RuleSettings
+    people: People
 
     @property
     def plan(self) -> Any:
         """The plan as a model."""
         return self.loaded.plan
 
-    def drafted(self, edits: "Sequence[Edit]") -> Draft:
+    def drafted(self, edits: Sequence[Edit]) -> Draft:
         """The plan with edits made; the file stays as it is. Raises Obstacle where they can't be made."""
-        from spvgen import api
-        from spvgen.cli.plans.dossier import beside
-        from spvgen.edit import edited
-
         data = edited(self.data, str(self.path), edits)
         loaded = api.load(data, str(self.path), self.settings, self.people, beside(self.path.parent))
         known = {_told(one) for one in self.loaded.report.findings}
         new = tuple(one for one in loaded.report.findings if _told(one) not in known)
         return Draft(data, loaded, new)
 
-    def sealed(self, edits: "Sequence[Edit]", place: NodePath, fingerprint: Callable[[Any], str]) -> Draft:
+    def sealed(self, edits: Sequence[Edit], place: NodePath, fingerprint: Callable[[Any], str]) -> Draft:
         """The same with the fingerprint of the outcome at ``place``; without it where something stops it."""
-        from spvgen.edit import Put
-
         draft = self.drafted(edits)
         if draft.stops:
             return draft
@@ -98,9 +104,6 @@ class PlanFile:
 
     def write(self, draft: Draft) -> None:
         """Put a draft in the place of the file, whole or not at all. Raises Obstacle."""
-        from spvgen.cli.terminal.faults import os_fault
-        from spvgen.files import replace_if_unchanged
-
         try:
             replace_if_unchanged(self.path, self.data, draft.data)
         except OSError as error:  # it may name the draft beside the file, which nobody knows
@@ -119,23 +122,19 @@ def open_plan(
     format: str | None,
     kinds: Sequence[str] = ("verbeterplan",),
     refused: Refusals | None = None,
-) -> PlanFile | Outcome:
-    """The one plan that is meant; where it has gaps these are told, and an outcome comes back.
+) -> PlanFile:
+    """The one plan that is meant; where it has gaps these are told, and that ends the run.
 
     ``command`` is the one that asks for it, and works with these ``kinds``. Where ``refused`` is given, it
-    gathers what is wrong with ``output`` and ``format``. Raises WrongUse, OSError.
+    gathers what is wrong with ``output`` and ``format``. Raises WrongUse, OSError, typer.Exit.
     """
-    from spvgen import api
-    from spvgen.cli.documents.batch import own_name
-    from spvgen.cli.findings.stops import show
-    from spvgen.cli.plans.dossier import beside, people_in, settings_for
-    from spvgen.cli.plans.targets import plan_jobs
-    from spvgen.dutch import join_list
-    from spvgen.writers import FORMATS
+    if word == STANDARD_INPUT:
+        raise WrongUse("spv schrijft in het plan zelf; met - kan dat niet.", "Geef het bestand mee.")
+    one = one_input(word, command)
+    path = one.path
+    assert path is not None, "standard input was refused"
 
-    one, path = _one_plan(word, command)
-
-    def place(output: str | None, format: str | None) -> "Job":
+    def place(output: str | None, format: str | None) -> Job:
         (job,) = plan_jobs([one], output, format, tuple(FORMATS), own_name)
         if job.clash:
             raise job.clash
@@ -152,7 +151,7 @@ def open_plan(
     if loaded.plan is None:
         show(loaded.report, loaded.report.findings)
         streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
-        return Outcome.FOUND if loaded.report.readable else Outcome.WRONG
+        raise typer.Exit(Outcome.FOUND if loaded.report.readable else Outcome.WRONG)
     if loaded.plan.soort not in kinds:
         named = join_list([f"een {kind}" for kind in kinds], "of")
         hint = getattr(loaded.kind, "BY_HAND", {}).get(command, "")
@@ -165,22 +164,11 @@ def open_plan(
 
 def _refuse_closed_file(path: Path) -> None:
     """Raise WrongUse where the plan can't be written, before anybody answers in vain."""
-    from spvgen.cli.terminal.faults import os_fault
-    from spvgen.files import write_fault
-
     fault = write_fault(Path(os.path.realpath(path)).parent)
     if fault is None and not os.access(path, os.W_OK):
         fault = PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     if fault:
         raise WrongUse(f"{os_fault(fault, str(path))}.", "Er is niets in het plan veranderd.")
-
-
-def _one_plan(word: str, command: str) -> tuple[Input, Path]:
-    if word == STANDARD_INPUT:
-        raise WrongUse("spv schrijft in het plan zelf; met - kan dat niet.", "Geef het bestand mee.")
-    one = one_input(word, command)
-    assert one.path is not None, "standard input was refused"
-    return one, one.path
 
 
 def refuse_closed(file: PlanFile, what: str) -> None:
@@ -195,8 +183,6 @@ def record(file: PlanFile, draft: Draft, what: str, *, kept: Kept | None = None,
 
     ``whole`` is what somebody wrote in it, to be read over before that yes. Raises Back at BACK.
     """
-    from spvgen.cli.findings.stops import show
-
     if draft.stops:
         streams.tell("Niets vastgelegd. Dit klopt nog niet:")
         for one in draft.stops:
@@ -221,8 +207,6 @@ def _agreed(draft: Draft, what: str, whole: str, kept: Kept) -> bool:
 
     It is said without line numbers: those lines are not in the file yet.
     """
-    from spvgen.cli.asking.answers import says_yes
-
     for one in draft.findings:
         streams.tell(f"\n{one.severity.value.capitalize()}: {one.message} {one.hint} ({one.code})")
     if whole:
@@ -239,11 +223,6 @@ def make_letter(
 
     ``told`` is whether it was said already what can be better about that part.
     """
-    from spvgen.cli.documents.batch import make_all
-    from spvgen.cli.documents.letters import letter_jobs
-    from spvgen.cli.documents.making import Wishes
-    from spvgen.shell import in_shell
-
     fresh = replace(file.job, input=Input(file.job.input.name, file.path))
     number = None if item is None else str(item + 1)
     jobs = letter_jobs([fresh], letter, number, output)
@@ -258,8 +237,6 @@ def make_letter(
 
 def _tell_lost(plan: Path) -> None:
     """That the mark of a signing is gone from the file, where git knows of one: changes are seen no more."""
-    from spvgen.timeline.signing import lost_signing
-
     try:
         lost = lost_signing(plan)
     except (GitFault, OSError):  # nobody keeps it with git, or git can't say

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from spvgen.cli.documents.signed import keep_signed, of_another_text
 from spvgen.cli.talks.planfile import Draft, PlanFile
@@ -50,24 +49,17 @@ def tell_fixed(file: PlanFile, plan: Verbeterplan) -> None:
     tell("Klopt de dag van tekenen niet? Verbeter dan in het bestand ‘datum’ onder ‘ondertekening’.")
 
 
-_KEEP_PAPER: Final = "Bewaar het exemplaar met de handtekeningen erbij."
-
-
 def keep_document(file: PlanFile, draft: Draft) -> None:
     """Make what was signed read-only where it lies beside the plan, and say so."""
     found, unread = keep_signed(file.path, draft.loaded)
     for one in unread:
         tell(f"‘{one.name}’ is niet te lezen. Is dat het document dat jullie tekenden? Bewaar het dan goed.")
     kept = [f"‘{one.name}’" for one in found]
-    if len(kept) > 1:
+    if kept:
+        are, it = ("Die bestanden zijn", "ze") if len(kept) > 1 else ("Dat bestand is", "het")
         tell(
-            f"De tekst die jullie tekenden, staat in {join_list(kept)}. Die bestanden zijn nu alleen-lezen; "
-            f"spv vervangt ze alleen nog met --force. {_KEEP_PAPER}"
-        )
-    elif kept:
-        tell(
-            f"De tekst die jullie tekenden, staat in {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt "
-            f"het alleen nog met --force. {_KEEP_PAPER}"
+            f"De tekst die jullie tekenden, staat in {join_list(kept)}. {are} nu alleen-lezen; spv vervangt "
+            f"{it} alleen nog met --force. Bewaar het exemplaar met de handtekeningen erbij."
         )
     elif not unread:
         _tell_missing(file, draft)

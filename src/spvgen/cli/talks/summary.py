@@ -1,25 +1,18 @@
 """A report for whoever looks it over: what it comes to, what was answered before, what can be better."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from spvgen.cli.talks.forms import LABELS
+from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import as_typed
 from spvgen.dates import format_date, parse_date
-from spvgen.diagnostics import HIDDEN, NodePath, Severity
+from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
 from spvgen.dutch import DutchValueError, slug
+from spvgen.edit import NewValue
 from spvgen.rules.reading.texts import sentences_in
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from spvgen.cli.talks.talk import Report, Talk
-    from spvgen.diagnostics import Finding
-    from spvgen.edit import NewValue
 
 
 def summary(called: str, report: Report, parts: Sequence[str], left_out: Mapping[str, Sequence[str]]) -> str:
@@ -104,7 +97,7 @@ def _label(plan: Any, key: str) -> str:
     part, *about = key.split(":")
     if part == "besproken" and about[:1] == ["vorige"]:
         return "Eerdere afspraak" + (", wat ervan kwam" if about[-1] == "wat" else "")
-    name = _name(plan, part, about[0]) if about else ""
+    name = next((name for known, name in _known(plan, part) if known == about[0]), "") if about else ""
     more = next((_MORE[one] for one in about if one in _MORE), "")
     called = f"{_ONE.get(part, LABELS.get(part, part))} ‘{name}’" if name else _without_name(part, about)
     return f"{called}, {more}" if more else called
@@ -116,12 +109,8 @@ def _without_name(part: str, about: list[str]) -> str:
     return _ONE[part] if about and part in _ONE else LABELS.get(part, part)
 
 
-def _name(plan: Any, part: str, about: str) -> str:
-    """The goal, action or support that an answer is about, by the name that the plan gives it."""
-    return next((name for known, name in _known(plan, part) if known == about), "")
-
-
 def _known(plan: Any, part: str) -> Iterator[tuple[str, str]]:
+    """The goals, actions or support that an answer may be about, with the names that the plan gives them."""
     match part:
         case "metingen":
             yield from ((goal.sleutel, goal.gebied) for goal in plan.doelen)

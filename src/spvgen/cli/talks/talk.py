@@ -1,12 +1,10 @@
 """The talk that a report is about: its questions, put one after the other, and the answers so far."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from spvgen.cli.asking.answers import Read, optional, read_choice, read_text
 from spvgen.cli.asking.behind import Apart, ask_choice, taken_apart
@@ -14,13 +12,11 @@ from spvgen.cli.asking.kept import Kept
 from spvgen.cli.terminal.ask import text_reader
 from spvgen.cli.terminal.thin import mean
 from spvgen.dutch import slug
+from spvgen.edit import NewValue
 from spvgen.kinds.values import HOW_FAR, other_words
+from spvgen.people import People
 
-if TYPE_CHECKING:
-    from spvgen.edit import NewValue
-    from spvgen.people import People
-
-Report = dict[str, "NewValue"]
+Report = dict[str, NewValue]
 """A report as it comes into the document: the keys of ``verslag``, every value as text."""
 
 
@@ -107,20 +103,8 @@ class Talk:
 
         return apart
 
-    def several(
-        self,
-        key: str,
-        question: str,
-        read: Read,
-        lead: str,
-        least: int = 0,
-        finish: Callable[[int, str], str] = lambda number, line: line,
-    ) -> list[str]:
-        """Put a question again and again, until the answer stays empty; see ``Kept.several``."""
-        return self.kept.several(key, question, read, lead, least, finish)
 
-
-Questions = Mapping[str, Callable[[Talk, Report], "NewValue"]]
+Questions = Mapping[str, Callable[[Talk, Report], NewValue]]
 """Key of a report → the questions about it, in the order of the talk."""
 
 

@@ -2,8 +2,8 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +16,7 @@ from spvgen.cli.terminal.thin import (
     Patience,
     doubt,
     doubt_short,
+    held,
     is_relative_day,
     is_strict,
     patience,
@@ -99,14 +100,9 @@ _said_back: ContextVar[bool] = ContextVar("said_back", default=False)
 _unsaid: ContextVar[bool] = ContextVar("unsaid", default=False)
 
 
-@contextmanager
-def unsaid() -> Iterator[None]:
+def unsaid() -> AbstractContextManager[None]:
     """Read answers without saying how: they are read once more."""
-    before = _unsaid.set(True)
-    try:
-        yield
-    finally:
-        _unsaid.reset(before)
+    return held(_unsaid, True)
 
 
 def say_back(meant: str) -> None:
@@ -207,9 +203,8 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
     shown = as_typed(default)
     while True:
         proposed = doubted or shown
-        asked = (
-            f"{question} [{proposed}]: " if proposed else f"{question}{'' if _is_closed(question) else ':'} "
-        )
+        mark = "" if question.endswith(("?", ":")) else ":"
+        asked = f"{question} [{proposed}]: " if proposed else f"{question}{mark} "
         try:
             typed = _answer(asked, pasted) or doubted or default
             if doubted is not None and typed == CLEARED:
@@ -222,11 +217,6 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "", pasted: l
             tell_unquoted(f"  {doubt.told}", answer=True)
         except WrongUse as wrong:
             tell_unquoted(f"  {wrong.told}", answer=True)
-
-
-def _is_closed(question: str) -> bool:
-    """Whether a question has its own mark at the end."""
-    return question.endswith(("?", ":"))
 
 
 def _made(read: Callable[[str], T], typed: str, proposed: str) -> T:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, Final
 
-from spvgen.cli.terminal.ask import say_back
+from spvgen.cli.terminal.ask import say_back, unsaid
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import date_of, rough_day
 from spvgen.dates import Side, format_date, meant_day, typed_date
@@ -105,6 +105,14 @@ def read_signing_day(plan: Any) -> Callable[[str], date]:
         return day
 
     return read
+
+
+def known_day(read: Callable[[str], date], given: str | None) -> date:
+    """The day of an option, read without a word as it is read again later; today where none is given."""
+    if given is None:
+        return date.today()
+    with unsaid():
+        return read(given)
 
 
 def first_day(plan: Any) -> date:

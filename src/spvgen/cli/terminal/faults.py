@@ -90,8 +90,8 @@ _OS_REASONS: Final = {
 
 
 def _tell_usage(error: click.UsageError) -> None:
-    explain = next((told for kind, told in _EXPLAINED.items() if isinstance(error, kind)), _some_misuse)
-    tell_unquoted(explain(error))
+    explain = next((told for kind, told in _EXPLAINED.items() if isinstance(error, kind)), None)
+    tell_unquoted(explain(error) if explain else "Zo werkt deze opdracht niet.")
     if error.ctx is not None:
         tell(error.ctx.get_usage())
         tell(f"Meer uitleg: {error.ctx.command_path} --help")
@@ -181,10 +181,6 @@ def _bad_value(error: click.BadParameter) -> str:
 
 def _too_many(error: TooManyArguments) -> str:
     return f'Dit is te veel: ‘{error.message}’. Staat er een spatie in een naam? Zet die naam dan tussen "…".'
-
-
-def _some_misuse(error: click.UsageError) -> str:
-    return "Zo werkt deze opdracht niet."
 
 
 _EXPLAINED: Final[dict[type[click.UsageError], Callable[[Any], str]]] = {

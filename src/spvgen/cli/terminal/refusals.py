@@ -47,7 +47,8 @@ class Refusals:
                 with unsaid():  # how it is read, is said when it is read to be written down
                     self.of(partial(answer, one, given[key], asking=False))
         if command:
-            self.of(lambda: refuse_gaps([(one, given[key]) for key, one in questions.items()], command))
+            missing = [one.option for key, one in questions.items() if one.needed and given[key] is None]
+            self.of(lambda: refuse_missing(missing, command))
 
     def settle(self) -> None:
         """Raise WrongUse where something was refused: as it was, or all of it in a list."""
@@ -81,11 +82,6 @@ def option_of(key: str) -> str:
 def parted(wrong: WrongUse) -> tuple[WrongUse, ...]:
     """The refusals that one is made of."""
     return wrong.refusals if isinstance(wrong, Several) else (wrong,)
-
-
-def refuse_gaps(questions: Sequence[tuple[Question, str | None]], command: str) -> None:
-    """Raise WrongUse where something that is needed is not given, and nobody can be asked."""
-    refuse_missing([one.option for one, given in questions if one.needed and given is None], command)
 
 
 def refuse_missing(missing: Sequence[str], command: str) -> None:

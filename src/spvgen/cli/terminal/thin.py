@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from datetime import date, timedelta
 from enum import Enum
@@ -36,13 +36,18 @@ _patience: ContextVar[Patience] = ContextVar("patience", default=Patience.STRICT
 
 
 @contextmanager
-def patience(one: Patience) -> Iterator[None]:
-    """Read an answer in this way."""
-    before = _patience.set(one)
+def held(state: ContextVar[T], value: T) -> Iterator[None]:
+    """Read an answer in this state."""
+    before = state.set(value)
     try:
         yield
     finally:
-        _patience.reset(before)
+        state.reset(before)
+
+
+def patience(one: Patience) -> AbstractContextManager[None]:
+    """Read an answer in this way."""
+    return held(_patience, one)
 
 
 def is_strict() -> bool:
@@ -63,14 +68,9 @@ def strictly(read: Callable[[str], T]) -> Callable[[str], T]:
 _needed: ContextVar[bool] = ContextVar("needed", default=False)
 
 
-@contextmanager
-def where_needed(needed: bool = True) -> Iterator[None]:
+def where_needed(needed: bool = True) -> AbstractContextManager[None]:
     """Read an answer that may not stay empty: then nobody is told to leave it so."""
-    before = _needed.set(needed or _needed.get())
-    try:
-        yield
-    finally:
-        _needed.reset(before)
+    return held(_needed, needed or _needed.get())
 
 
 _STAYS: Final = "Of druk op Enter: dan blijft het zo."

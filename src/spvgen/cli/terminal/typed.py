@@ -33,7 +33,8 @@ def typed_lines(question: str) -> list[str]:
     if len(line.removesuffix("\n").encode(errors="replace")) == _ROOM:
         message = "Je antwoord is te lang voor één regel: het eind ervan is niet aangekomen."
         raise WrongUse(message, "Typ het korter. Wat er niet in past, zet je later in het bestand zelf.")
-    text = line + _pasted_behind()
+    # who pastes some lines gives one answer, of which the last line may lack an end
+    text = line + (_ready() if is_terminal(sys.stdin) else "")
     if _UNREADABLE.search(text):
         raise WrongUse("In je antwoord staat een teken dat spv niet kan lezen.", "Typ het nog eens.")
     return [one.strip() for one in text.splitlines() if one.strip()] or [""]
@@ -44,14 +45,6 @@ def as_one(lines: list[str]) -> str:
     if len(lines) > 1 and all(map(_POINT.match, lines)):
         return "; ".join(_POINT.sub("", line, count=1).rstrip(";,") for line in lines)
     return " ".join(lines)
-
-
-def _pasted_behind() -> str:
-    """What stands ready behind the line that was read: who pastes some lines gives one answer.
-
-    Its last line may lack an end, so that no reader of lines would see it before the next question.
-    """
-    return _ready() if is_terminal(sys.stdin) else ""
 
 
 if sys.platform == "win32":

@@ -2,17 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from datetime import date
+from typing import Any, Final
 
 from spvgen.cli.talks.talk import Questions, Report, Talk
+from spvgen.edit import NewValue
 from spvgen.kinds import of_kind
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.edit import NewValue
-    from spvgen.kinds.values import Model
-    from spvgen.people import People
+from spvgen.kinds.values import Model
+from spvgen.people import People
 
 REPORTED: Final = ("verbeterplan", "actielijst")
 """The kinds of document whose talks have a report."""
@@ -47,14 +44,14 @@ class Form:
 
     document: str
     letter: str
-    model: "type[Model]"
+    model: type[Model]
     questions: Questions
-    option: "Callable[[Any, People, str, Any], NewValue]"
-    left_out: "Callable[[Any, Report], Mapping[str, Sequence[str]]]"
+    option: Callable[[Any, People, str, Any], NewValue]
+    left_out: Callable[[Any, Report], Mapping[str, Sequence[str]]]
     fingerprint: Callable[[Any, int], str] | None = None
     progress: Callable[[Any], str] | None = None
     weigh: Callable[[Talk, Report], None] | None = None
-    settled: "Callable[[Any, Report, date], Report] | None" = None
+    settled: Callable[[Any, Report, date], Report] | None = None
 
 
 def form_of(soort: str) -> Form:

@@ -1,9 +1,8 @@
 """The report of a walk through a list of actions: what went well, and of each action whether it is done."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final
 
 from spvgen.cli.asking.answers import Read, action_named, optional, read_choice, read_text
 from spvgen.cli.asking.kept import CLOSES
@@ -27,26 +26,17 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.closing import with_stop
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import slug
-from spvgen.kinds.lijstdelen import Doorloopverslag
+from spvgen.edit import NewValue
+from spvgen.kinds.actielijst import Actielijst
+from spvgen.kinds.lijstdelen import Doorloopverslag, LijstActie
+from spvgen.people import People
 from spvgen.rules.actielijst.term import recurs, term_of
+from spvgen.rules.reading.time_texts import Span
 from spvgen.standing.actielijst import progress
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.edit import NewValue
-    from spvgen.kinds.actielijst import Actielijst
-    from spvgen.kinds.lijstdelen import LijstActie
-    from spvgen.people import People
-    from spvgen.rules.reading.time_texts import Span
 
 DONE: Final = ("ja", "nee", "verplaatst", "vervallen")
 _INSPIRE: Final = "Begin met wat goed ging, hoe klein ook."
 _CONTROL: Final = "Ook nu eerst wat goed ging; daarna lopen jullie de acties na."
-
-
-def _day(talk: Talk, report: Report) -> NewValue:
-    return ask_day(talk, report, _read_walk(talk.plan))
 
 
 def _read_walk(plan: Actielijst) -> Read:
@@ -75,7 +65,7 @@ def _persons(plan: Actielijst) -> Persons:
 def _went_well(talk: Talk, report: Report) -> NewValue:
     opening = _INSPIRE if talk.moment.nadruk == "inspireren" else _CONTROL
     lead = f"{opening} Typ gerust meer regels; {CLOSES}"
-    return "\n".join(talk.several("goed_gegaan", "Goed gegaan", talk.text, lead, least=3))
+    return "\n".join(talk.kept.several("goed_gegaan", "Goed gegaan", talk.text, lead, least=3))
 
 
 def _actions(talk: Talk, report: Report) -> NewValue:
@@ -225,7 +215,7 @@ FORM: Final = Form(
     letter="doorloopverslag",
     model=Doorloopverslag,
     questions={
-        "datum": _day,
+        "datum": lambda talk, report: ask_day(talk, report, _read_walk(talk.plan)),
         "aanwezig": _present,
         "goed_gegaan": _went_well,
         "acties": _actions,

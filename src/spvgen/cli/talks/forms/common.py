@@ -1,29 +1,31 @@
 """What the report of a talk asks in every kind of document: day, who was there, what was said and agreed."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from spvgen.cli.asking.answers import Read, in_keys
+from spvgen.cli.asking.answers import Read
 from spvgen.cli.asking.kept import CLOSES
 from spvgen.cli.talks.forms.present import Persons, names_by_role, read_names
-from spvgen.cli.talks.forms.term import with_term
 from spvgen.cli.talks.talk import Report, Talk
+from spvgen.cli.terminal.ask import say_back, says_nothing
 from spvgen.cli.terminal.days import first_day, read_day_of_plan
 from spvgen.cli.terminal.outcome import WrongUse
+from spvgen.cli.terminal.streams import tell
 from spvgen.cli.terminal.thin import doubt, where_needed
-from spvgen.dates import format_date, meant_day, parse_date, typed_date
-from spvgen.dutch import DutchValueError
+from spvgen.dates import MONTHS, WEEKDAYS, format_date, meant_date, meant_day, parse_date, typed_date
+from spvgen.dutch import DutchValueError, slug
+from spvgen.edit import NewValue
 from spvgen.intake.sentence import as_told
 from spvgen.kinds.verloop import Oordeel
+from spvgen.people import People
+from spvgen.rules.reading.patterns import NUMBER_WORDS
+from spvgen.rules.specifiek.afspraken import is_settled
+from spvgen.workdays import is_workday, next_workday
 from spvgen.wrapped import bare_point
-
-if TYPE_CHECKING:
-    from spvgen.edit import NewValue
-    from spvgen.people import People
 
 
 def read_held(plan: Any) -> Read:
@@ -76,8 +78,6 @@ def _once_held(read: Read) -> Read:
 
 def _after_breaks(plan: Any, day: date) -> date:
     """The first working day from a day on that counts; the day itself where it does."""
-    from spvgen.workdays import next_workday
-
     while pause := _break_on(plan, day):
         day = next_workday(pause.tot_en_met + timedelta(days=1))
     return day
@@ -112,8 +112,6 @@ def _on_a_likely_day(plan: Any, planned: date, read: Read) -> Read:
 
 def _on_a_day_off(day: date, planned: date) -> str:
     """That a day is no working day; empty where it is one, or was planned so."""
-    from spvgen.workdays import is_workday
-
     off = day != planned and not is_workday(day)
     return f"{format_date(day, weekday=True).capitalize()} is geen werkdag." if off else ""
 
@@ -140,7 +138,7 @@ def ask_present(talk: Talk, persons: Persons, proposed: Sequence[str] = ()) -> N
     question = "Wie waren erbij? Voornaam en achternaam, met komma’s ertussen"
     read = read_names(talk.text, names, default)
     answer = talk.ask("aanwezig", question, lambda typed: ", ".join(read(typed)), default=", ".join(default))
-    return in_keys([one for one in answer.split(", ") if one], talk.people)
+    return [talk.people.key(one) for one in answer.split(", ") if one]  # by their key in ``personen.yaml``
 
 
 def named_in(report: Report, part: str, key: str) -> set[str]:
@@ -157,7 +155,7 @@ def explained(point: dict[str, NewValue], words: str) -> dict[str, NewValue]:
 def ask_discussed(talk: Talk, report: Report) -> NewValue:
     """What was discussed, on as many lines as somebody likes."""
     lead = f"Wat is er besproken? Typ gerust meer regels; {CLOSES}"
-    lines = talk.several("besproken", "Besproken", talk.text, lead, least=3)
+    lines = talk.kept.several("besproken", "Besproken", talk.text, lead, least=3)
     return "\n".join(as_told(line, "We bespraken") for line in lines)
 
 
@@ -165,7 +163,7 @@ def ask_agreements(talk: Talk, report: Report) -> NewValue:
     """What was agreed, each with a term."""
     lead = f"Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; {CLOSES}"
     read = unmarked(talk.text)
-    return list(talk.several("afspraken", "Afspraak", read, lead, finish=partial(with_term, talk)))
+    return list(talk.kept.several("afspraken", "Afspraak", read, lead, finish=partial(with_term, talk)))
 
 
 def unmarked(read: Read) -> Read:
@@ -182,7 +180,7 @@ def common_option(
     """What was typed behind an option for who was there, or for text. Raises WrongUse."""
     if key == "aanwezig":
         read = read_names(text, names_by_role(persons, people))
-        return in_keys([name for one in value for name in read(one)], people)
+        return [people.key(name) for one in value for name in read(one)]
     for one in [value] if isinstance(value, str) else value:
         if key in _IN_WORDS and 0 < len(one.strip()) < _LEAST:
             raise WrongUse(
@@ -209,3 +207,76 @@ DONE: Final = ("ja", "deels", "nee")
 OPEN: Final = "loopt_nog"
 """The answer about what is still to be done: the report is silent of it, and its document says so."""
 JUDGEMENTS: Final = tuple(map(str, Oordeel))
+
+
+# --- When an agreement is kept ------------------------------------------------------------------------
+
+
+_LONGEST: Final = 8  # words of a term; what is longer is a sentence
+_BEGINS: Final = re.compile(
+    rf"(?:\d|'s\b|(?:{'|'.join((*WEEKDAYS, *MONTHS))}|een|één|{NUMBER_WORDS}|elke?|iedere?"
+    r"|uiterlijk|v[oó][oó]r|op|in|om|aan|bij|na|over|binnen|tijdens|tussen|vanaf|per|tot|begin|eind|einde|medio|half|halverwege|deze"
+    r"|dit|komende?|volgende?|aanstaande|vandaag|morgen|overmorgen|nog|week|steeds|telkens|altijd|\w+lijks"
+    r"|(?:de|het|ons) (?:eerste|tweede|derde|vierde|laatste|volgende|komende))\b)",
+    re.IGNORECASE,
+)
+"""How a term begins, which stands small within a sentence; a name or a subject would not."""
+
+
+def with_term(talk: Talk, number: int, agreement: str) -> str:
+    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
+    if is_settled(agreement):
+        return agreement
+    key, question = f"afspraken:{number}:termijn", "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
+    term = talk.ask(key, question, term_reader(agreement, talk.open_text))
+    whole = joined(agreement, term) or agreement
+    if term:
+        tell(f"  De afspraak wordt: {whole}")
+    return whole
+
+
+def term_reader(agreement: str, text: Read) -> Read:
+    """A reader of the term of an agreement, or of the agreement with its term; nothing for nothing.
+
+    What is no term is refused once. Who has none the second time either leaves the agreement as it is.
+    """
+    refusals = _refusals()
+
+    def read(answer: str) -> str:
+        typed = _as_day(text(answer))
+        if not typed or joined(agreement, typed) is not None:
+            return typed
+        if not says_nothing(typed) and (refusal := next(refusals, None)):
+            raise refusal
+        say_back("geen antwoord. De afspraak blijft zo")
+        return ""
+
+    return read
+
+
+def _refusals() -> Iterator[WrongUse]:
+    hint = "Typ alleen dat, zoals: vóór 8 april, of elke vrijdag. Weten jullie het nog niet? Druk op Enter."
+    yield WrongUse("Dat is geen duidelijk antwoord op wanneer of hoe vaak.", hint)
+
+
+def _as_day(typed: str) -> str:
+    """A day in figures as a sentence writes it."""
+    with suppress(DutchValueError):
+        return f"op {format_date(meant_date(typed))}"
+    return typed
+
+
+def joined(agreement: str, typed: str) -> str | None:
+    """The agreement with its term behind it; what repeats the agreement takes its place. None for no term."""
+    if _repeats(typed, agreement):
+        return typed if is_settled(typed) else None
+    if not _BEGINS.match(typed) or len(typed.split()) > _LONGEST:
+        return None
+    whole = f"{agreement.rstrip(' .')}, {typed[:1].lower()}{typed[1:].rstrip(' .')}."
+    return whole if is_settled(whole) else None
+
+
+def _repeats(typed: str, agreement: str) -> bool:
+    """Whether at least half of the words of an agreement come back."""
+    words, again = (set(slug(text).split("-")) for text in (agreement, typed))
+    return 2 * len(words & again) >= len(words)

@@ -1,33 +1,27 @@
 """The judgement of an evaluation: what the figures say to it, and why it is another one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from datetime import date
 
+from spvgen.cli.asking.answers import Read
 from spvgen.cli.talks.forms.common import JUDGEMENTS
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import text_reader
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import count, join_list, join_quoted, slug
+from spvgen.edit import NewValue
 from spvgen.intake.sentence import as_sentence
+from spvgen.kinds.doelen import Doel
+from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Verslag
+from spvgen.quantities import Quantity
 from spvgen.quantity_reading import parse_quantity
 from spvgen.rules.verslag.given_help import came_not
 from spvgen.rules.verslag.groundless import no_ground_for
 from spvgen.rules.verslag.oordeel import WHY_OTHERWISE, against_figures
 from spvgen.rules.verslag.owed import reports_before
 from spvgen.rules.verslag.standing import Measured, compared, figures_before, no_further, not_ahead, suggested
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.cli.asking.answers import Read
-    from spvgen.edit import NewValue
-    from spvgen.kinds.doelen import Doel
-    from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.quantities import Quantity
 
 
 def ask_judgement(talk: Talk, report: Report) -> NewValue:
@@ -74,10 +68,7 @@ def _figures(talk: Talk, report: Report) -> tuple[list[tuple[Doel | None, Quanti
 
 
 def _doubts(
-    talk: Talk,
-    report: Report,
-    measured: Sequence[tuple[Doel | None, Quantity]],
-    found: Sequence[Measured],
+    talk: Talk, report: Report, measured: Sequence[tuple[Doel | None, Quantity]], found: Sequence[Measured]
 ) -> str:
     """Why the figures at hand give no judgement: goals without one, missing help, and goals without progress.
 

@@ -1,11 +1,9 @@
 """To when an action of a list is moved: a moment by itself, read from what is typed or stood in a file."""
 
-from __future__ import annotations
-
 import re
 from contextlib import suppress
-from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import date, timedelta
+from typing import Final
 
 from spvgen.cli.asking.answers import Read
 from spvgen.cli.talks.talk import Talk
@@ -14,16 +12,12 @@ from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.streams import tell
 from spvgen.dates import MONTHS, format_date, meant_day, typed_date
 from spvgen.dutch import DutchValueError
+from spvgen.kinds.actielijst import Actielijst
 from spvgen.kinds.lijsttermijn import in_full, is_moment
 from spvgen.kinds.values import when_in_words
 from spvgen.rules.actielijst.term import span_in
+from spvgen.rules.reading.time_texts import Span
 from spvgen.workdays import next_workday
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.kinds.actielijst import Actielijst
-    from spvgen.rules.reading.time_texts import Span
 
 _MOVED: Final = re.compile(
     r"(?i)(?:(?:is |wordt )?(?:verplaatst|verschoven|verzet)\b[ ,;:]*)?(?:naar |tot )?"

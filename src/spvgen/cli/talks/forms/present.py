@@ -1,22 +1,18 @@
 """Who was at a talk, for a report that is signed, and who was not: people say both where they are asked."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from spvgen.cli.asking.answers import Read
 from spvgen.cli.asking.called import how_many, is_sentence, leaves_open_who
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.cli.terminal.thin import mean
 from spvgen.dutch import join_list, join_quoted
 from spvgen.nameforms import each_name, means
+from spvgen.people import People
 from spvgen.rules.reading.slips import slip_of
-
-if TYPE_CHECKING:
-    from spvgen.cli.asking.answers import Read
-    from spvgen.people import People
 
 Persons = Mapping[str, Any]
 """Role → the person that the document knows of in it, or None."""
@@ -52,8 +48,8 @@ def read_names(
             raise WrongUse("Dit is meer dan namen.", _ONLY_NAMES)
         if absent:
             typed = [*_all_but(typed, absent, known)]
-        everybody = [] if absent else _all_of_them(answer, known)
-        names = everybody or [_name(one, known) for one in typed]
+        everybody = known and not absent and how_many(answer) == len(known)  # *wij beiden*
+        names = list(known.values()) if everybody else [_name(one, known) for one in typed]
         _doubt_slips(names, known)
         if names != typed or absent:
             say_back(join_list(names))
@@ -76,11 +72,6 @@ def _all_but(typed: list[str], absent: list[str], known: Mapping[str, str]) -> I
 
 _EVERYBODY: Final = frozenset({"iedereen", "allen", "allemaal", "wij allemaal", "we allemaal", "alle"})
 _ONLY_NAMES: Final = "Typ alleen voornaam en achternaam van wie erbij waren, met komma’s ertussen."
-
-
-def _all_of_them(answer: str, known: Mapping[str, str]) -> list[str]:
-    """The names that the document knows, where they are as many as somebody says that there were."""
-    return list(known.values()) if known and how_many(answer) == len(known) else []
 
 
 def _doubt_slips(names: list[str], known: Mapping[str, str]) -> None:
@@ -153,7 +144,7 @@ def told_apart(answer: str) -> Told:
     present: list[str] = []
     absent: list[str] = []
     away = False
-    for clause in filter(None, _CLAUSE.split(_parts(answer))):
+    for clause in filter(None, _CLAUSE.split(re.sub(r"\s*\(([^()]*)\)", _apart, answer))):
         label = _LABEL.match(clause)
         away = label["there"] is None if label else away
         said = _ONLY.sub("", clause[label.end() :] if label else clause)
@@ -165,15 +156,11 @@ def told_apart(answer: str) -> Told:
     return Told(", ".join(present) if absent else _ONLY.sub("", answer.strip()), absent)
 
 
-def _parts(answer: str) -> str:
-    """The answer with what tells of another person between brackets as a part of its own."""
-    return re.sub(
-        r"\s*\(([^()]*)\)", lambda found: f", {found[1]}" if _of_another(found[1]) else found[0], answer
-    )
-
-
-def _of_another(beside: str) -> bool:
-    return bool(_TOLD.fullmatch(beside) or _WITHOUT.fullmatch(beside) or re.match(rf".+ {_AWAY}\b", beside))
+def _apart(found: re.Match[str]) -> str:
+    """What stands in brackets; where it tells of another person, as a part of its own."""
+    beside = found[1]
+    told = bool(_TOLD.fullmatch(beside) or _WITHOUT.fullmatch(beside) or re.match(rf".+ {_AWAY}\b", beside))
+    return f", {beside}" if told else found[0]
 
 
 def _of_a_clause(clause: str) -> tuple[list[str], list[str]]:

@@ -1,9 +1,9 @@
-"""What an evaluation asks of the help that was promised: of each kind until it is told that it came."""
-
-from __future__ import annotations
+"""What an evaluation asks of promised help and of earlier agreements, until it is told what came of them."""
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
 
 from spvgen.cli.asking.answers import Read
 from spvgen.cli.asking.kept import CLOSES
@@ -11,10 +11,16 @@ from spvgen.cli.talks.forms.common import DONE, OPEN
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.outcome import WrongUse
 from spvgen.closing import with_stop
-from spvgen.dates import format_date, parse_date
+from spvgen.dates import MONTHS, WEEKDAYS, format_date, parse_date
+from spvgen.dutch import one_spaced, slug
+from spvgen.edit import NewValue
 from spvgen.intake.sentence import as_sentence
+from spvgen.kinds.onderdelen import Ondersteuning
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.kinds.verloop import Verslag
 from spvgen.nameforms import first_name
 from spvgen.rules.proces.verlenging import tells_of_help
+from spvgen.rules.reading.texts import sentences_in
 from spvgen.rules.verslag.given_help import gives_help
 from spvgen.rules.verslag.owed import (
     help_to_tell,
@@ -24,14 +30,7 @@ from spvgen.rules.verslag.owed import (
     last_said,
     reports_before,
 )
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.edit import NewValue
-    from spvgen.kinds.onderdelen import Ondersteuning
-    from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.kinds.verloop import Verslag
+from spvgen.rules.verslag.verslag import NONE_MADE
 
 
 def ask_support(talk: Talk, report: Report) -> NewValue:
@@ -41,7 +40,7 @@ def ask_support(talk: Talk, report: Report) -> NewValue:
     numbered = [(number, one) for number, one in enumerate(plan.ondersteuning) if one in promised]
     given = [given_line(talk, number, one, held) for number, one in numbered]
     lead = f"{_of_extension(plan, held)}Was er nog andere hulp? Eén per regel; {CLOSES}"
-    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", _as_help(talk), lead))
+    return given + list(talk.kept.several("geboden_ondersteuning:anders", "Hulp", _as_help(talk), lead))
 
 
 def _of_extension(plan: Verbeterplan, held: date) -> str:
@@ -147,3 +146,78 @@ def help_left_out(plan: Verbeterplan, report: Verslag) -> list[str]:
     """The help that a report had to tell of, and doesn't."""
     promised = help_to_tell(plan, report.datum)
     return [f"{one.noemer}: niets over gezegd" for one in promised if not is_told(one, report, plan)]
+
+
+# --- The agreements of earlier talks ------------------------------------------------------------------
+
+
+_CAME: Final = {"ja": "gedaan", "deels": "deels gedaan", "nee": "niet gedaan", OPEN: "loopt nog"}
+_ASKED_ON: Final = {
+    "ja": "Wat leverde dat op? (mag leeg blijven)",
+    "deels": "Wat lukte wel, en wat nog niet? (mag leeg blijven)",
+    "nee": "Waardoor niet, en geldt de afspraak nog? (mag leeg blijven)",
+    OPEN: "Hoe staat het ervoor? (mag leeg blijven)",
+}
+_RECORDED: Final = re.compile(
+    rf"(?m)^Afspraak ‘((?:(?!\nAfspraak ‘)[\s\S])+?)’: ({'|'.join(_CAME.values())})\b"
+)
+_WHEN: Final = frozenset(
+    (*MONTHS, *WEEKDAYS, "uiterlijk", "elke", "iedere", "week", "weken", "maand", "vanaf", "voor")
+)
+"""Words that tell when: those of another agreement are the same."""
+
+
+def agreed_before(plan: Verbeterplan, held: date) -> list[str]:
+    """The agreements that a talk on a day is to come back to: those that no report says are done.
+
+    A report that is silent does not take one away. Each is on one line, whatever it was in the document.
+    """
+    pending: dict[str, str] = {}
+    for report in reports_before(plan, held):
+        told = report.besproken or ""
+        pending = {key: one for key, one in pending.items() if not _comes_back(one, told)}
+        undone = (one for one, came in _RECORDED.findall(told) if came != _CAME["ja"])
+        made = (one for one in report.afspraken or () if not re.match(NONE_MADE, one))
+        pending |= {slug(one): one_spaced(one) for one in (*undone, *made)}
+    return list(pending.values())
+
+
+def ask_agreed_before(talk: Talk, report: Report) -> Iterator[str]:
+    """A line of ``besproken`` for each agreement of the talks so far: what became of it.
+
+    The report has no key for that; a next talk reads it back, and asks again for what was not done yet.
+    """
+    held = parse_date(str(report["datum"]))
+    earlier = reports_before(talk.plan, held)
+    last = {slug(one) for one in (earlier[-1].afspraken or () if earlier else ())}
+    for number, agreement in enumerate(agreed_before(talk.plan, held), start=1):
+        key = f"besproken:vorige:{number}"
+        when = "van de vorige keer" if slug(agreement) in last else "uit een eerder gesprek"
+        lead = f"Wat is er geworden van deze afspraak {when}?\n  {agreement}"
+        question = "Gedaan: ja, deels, nee of loopt nog"
+        onward = dict.fromkeys((*DONE, OPEN), f"{key}:wat")
+        done = talk.choose(key, question, (*DONE, OPEN), onward=onward, lead=lead)
+        words = talk.ask(f"{key}:wat", _ASKED_ON[done], talk.words)
+        yield f"Afspraak ‘{agreement.rstrip(' .')}’: {_CAME[done]}. {as_sentence(words)}".rstrip()
+
+
+def agreements_left_out(plan: Verbeterplan, report: Verslag) -> list[str]:
+    """The agreements so far that a report, which was not asked for, does not come back to."""
+    told = report.besproken or ""
+    lacking = (one for one in agreed_before(plan, report.datum) if not _comes_back(one, told))
+    return [f"niets over de afspraak ‘{one.rstrip(' .')}’" for one in lacking]
+
+
+def _comes_back(agreement: str, told: str) -> bool:
+    """Whether a text says what became of an agreement, or has at least half of its words close together."""
+    if slug(agreement) in {slug(one) for one, _ in _RECORDED.findall(told)}:
+        return True
+    sentences = [_content(one) for one in sentences_in(_RECORDED.sub("", told))]
+    words = _content(agreement)
+    near = (one | other for one, other in zip(sentences, [*sentences[1:], set()], strict=True))
+    return any(2 * len(words & again) >= len(words) for again in near)
+
+
+def _content(text: str) -> set[str]:
+    """The longer words of a text, without those that tell when."""
+    return {one for one in slug(text).split("-") if len(one) > 3 and not one.isdigit()} - _WHEN

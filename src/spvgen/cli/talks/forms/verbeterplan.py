@@ -1,19 +1,11 @@
 """The report of an evaluation: its questions, one part after the other, and its options."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final
 
-from spvgen.cli.asking.answers import (
-    Read,
-    action_named,
-    goal_named,
-    quoting,
-    read_choice,
-    read_text,
-)
+from spvgen.cli.asking.answers import Read, action_named, goal_named, quoting, read_choice, read_text
 from spvgen.cli.asking.behind import told_behind
 from spvgen.cli.asking.figures import if_measured, likely, read_figure
 from spvgen.cli.asking.kept import CLOSES
@@ -33,9 +25,8 @@ from spvgen.cli.talks.forms.common import (
     read_held,
 )
 from spvgen.cli.talks.forms.judgement import ask_judgement, weigh_judgement
-from spvgen.cli.talks.forms.looking_back import agreements_left_out, ask_agreed_before
 from spvgen.cli.talks.forms.present import Persons
-from spvgen.cli.talks.forms.support import ask_support, help_left_out
+from spvgen.cli.talks.forms.support import agreements_left_out, ask_agreed_before, ask_support, help_left_out
 from spvgen.cli.talks.talk import Report, Talk
 from spvgen.cli.terminal.ask import say_back
 from spvgen.cli.terminal.outcome import WrongUse
@@ -43,26 +34,18 @@ from spvgen.cli.terminal.streams import tell
 from spvgen.closing import with_stop
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import slug
+from spvgen.edit import NewValue
 from spvgen.fingerprint import report_fingerprint
 from spvgen.intake.sentence import as_sentence
+from spvgen.kinds.doelen import Doel
+from spvgen.kinds.onderdelen import Actie
+from spvgen.kinds.shared import ActieStand
+from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Verslag
 from spvgen.nameforms import first_name
+from spvgen.people import People
 from spvgen.quantities import format_quantity
 from spvgen.rules.reading.goal_figures import without_bound
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.edit import NewValue
-    from spvgen.kinds.doelen import Doel
-    from spvgen.kinds.onderdelen import Actie
-    from spvgen.kinds.shared import ActieStand
-    from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.people import People
-
-
-def _present(talk: Talk, report: Report) -> NewValue:
-    return ask_present(talk, _persons(talk.plan))
 
 
 def _persons(plan: Verbeterplan) -> Persons:
@@ -189,7 +172,9 @@ def _view(talk: Talk, report: Report) -> NewValue:
         f"meer overzicht. Typ gerust meer regels; {CLOSES} Blijft dit leeg, dan komt er in het verslag "
         "ruimte om te schrijven."
     )
-    return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.own_words, name), lead, least=3))
+    return "\n".join(
+        talk.kept.several("zienswijze", f"{name} zegt", quoting(talk.own_words, name), lead, least=3)
+    )
 
 
 # --- Options ---------------------------------------------------------------------------------------
@@ -284,7 +269,7 @@ FORM: Final = Form(
     model=Verslag,
     questions={
         "datum": ask_day,
-        "aanwezig": _present,
+        "aanwezig": lambda talk, report: ask_present(talk, _persons(talk.plan)),
         "metingen": _figures,
         "acties": _actions,
         "geboden_ondersteuning": ask_support,
