@@ -8,8 +8,6 @@ from spvgen.cli.terminal.outcome import Outcome
 from spvgen.cli.terminal.streams import tell
 
 if TYPE_CHECKING:
-    from spvgen.cli.asking.kept import Kept
-    from spvgen.cli.talks.planfile import PlanFile
     from spvgen.edit import Append
     from spvgen.kinds.verbeterplan import Verbeterplan
 
@@ -45,11 +43,13 @@ def extend(
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.asking.kept import STEPS_BACK, STOPS, Kept
     from spvgen.cli.talks.before import EXTENDING, goes_on_with_goals, goes_on_without_reports, tell_goals
-    from spvgen.cli.talks.extend_questions import refuse_wrong
+    from spvgen.cli.talks.extend_questions import ask_extension, refuse_wrong
+    from spvgen.cli.talks.extended_talks import ask_days
     from spvgen.cli.talks.planfile import make_letter, open_plan, record, refuse_closed
     from spvgen.cli.terminal.ask import can_ask
     from spvgen.cli.terminal.days import known_day, read_day_of_plan
     from spvgen.cli.terminal.refusals import Refusals
+    from spvgen.dates import parse_date
     from spvgen.fingerprint import extension_fingerprint
 
     refused = Refusals()
@@ -68,7 +68,9 @@ def extend(
         return Outcome.BROKEN_OFF
 
     def recorded() -> Outcome:
-        answers, days = _answered(file, given, evaluatie, kept if asking else None)
+        answers = ask_extension(file, given, kept if asking else None)
+        agreed = parse_date(str(answers["datum"]))
+        days = ask_days(file.plan, answers["einde"], evaluatie, kept if asking else None, agreed)
         draft = file.sealed(
             _edits(file.plan, answers, days),
             ("verlengingen", item, "vingerafdruk"),
@@ -86,18 +88,6 @@ def extend(
         return outcome
     kept.remove()
     return make_letter(file, "verlenging", item, output, told=asking)
-
-
-def _answered(
-    file: "PlanFile", given: dict[str, str | None], typed: list[str] | None, kept: "Kept | None"
-) -> tuple[dict[str, Any], list[date]]:
-    """The extension, and the days of its talks."""
-    from spvgen.cli.talks.extend_questions import ask_extension
-    from spvgen.cli.talks.extended_talks import ask_days
-    from spvgen.dates import parse_date
-
-    answers = ask_extension(file, given, kept)
-    return answers, ask_days(file.plan, answers["einde"], typed, kept, parse_date(str(answers["datum"])))
 
 
 def _edits(plan: "Verbeterplan", answers: dict[str, Any], days: list[date]) -> "list[Append]":

@@ -192,8 +192,10 @@ def _begun(
     target = free_target(output, known["naam"], asking=True)  # first: nobody likes to answer in vain
     kept = Kept.of(target, b"", soort)
     if kept.answers or kept.earlier:
-        told = {key: kept.answers[key] for key in questions if key in kept.answers}
-        _tell_taken_up(told if len(told) < len(questions) else {})  # all of them are shown anyway
+        said = {key: kept.answers[key] for key in questions if key in kept.answers}
+        # all of them are shown anyway
+        told = f" Dit heb je al beantwoord:\n{_shown(said)}" if 0 < len(said) < len(questions) else ""
+        tell(f"\nJe gaat verder waar je was gebleven.{told}\nAan het eind kun je alles nog veranderen.")
         kept.tell_proposals()
     for key, value in known.items():
         keep_given(kept, key, value)
@@ -222,24 +224,16 @@ def _agreed(talk: _Talk, *, asked: bool) -> "NewDocument | None":
             tell(f"\n{wrong.told}")
             talk.kept.forget("start", "weeks")
             continue
-        said = _looked_over(talk, answers) if asked else "ja"
+        said = "ja"
+        if asked:
+            tell(f"\nDit zijn je antwoorden:\n{_shown(answers)}\n\nHiermee maakt spv {talk.target}.")
+            said = ask("Kloppen je antwoorden: ja, nee of stop", read_decision(DECISIONS), default="ja")
         if said in ("ja", "stop"):
             return document if said == "ja" else None
         if said == BACK:
             talk.kept.step_back()
         else:
             talk.change()
-
-
-def _looked_over(talk: _Talk, answers: dict[str, Any]) -> str:
-    """Show the answers, and ask whether they are right."""
-    tell(f"\nDit zijn je antwoorden:\n{_shown(answers)}\n\nHiermee maakt spv {talk.target}.")
-    return ask("Kloppen je antwoorden: ja, nee of stop", read_decision(DECISIONS), default="ja")
-
-
-def _tell_taken_up(answers: dict[str, str]) -> None:
-    told = f" Dit heb je al beantwoord:\n{_shown(answers)}" if answers else ""
-    tell(f"\nJe gaat verder waar je was gebleven.{told}\nAan het eind kun je alles nog veranderen.")
 
 
 def _shown(answers: dict[str, Any]) -> str:
