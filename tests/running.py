@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from unittest.mock import patch
 
 from spvgen.__main__ import main
+from spvgen.cli.plans.dossier import people_and_faults
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,8 @@ class Ran:
 
 
 def spv(*arguments: str, stdin: bytes = b"") -> Ran:
-    """Run ``spv`` in this process."""
+    """Run ``spv`` in this process; of an earlier run it knows nothing."""
+    people_and_faults.cache_clear()
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2))
     given = io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8")
     with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", given):

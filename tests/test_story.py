@@ -18,7 +18,6 @@ import pytest
 
 from dossiers import PERSON
 from running import Ran, english, spv
-from spvgen.cli.plans.dossier import people_and_faults
 from support import program
 
 PLAN: Final = "plannen/sara-de-vries.yaml"
@@ -72,7 +71,6 @@ class Story:
 
     def spv(self, step: str, *words: str) -> Ran:
         with chdir(self.folder):
-            people_and_faults.cache_clear()
             ran = self.said[step] = spv(*words)
         return ran
 
