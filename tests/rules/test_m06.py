@@ -45,6 +45,63 @@ def test_something_left_to_improve(text: str) -> None:
     assert not told(text, "M06")
 
 
+def only_told(now: str, norm: str = "minimaal 85%") -> str:
+    """A goal whose figure of now stands in a sentence alone."""
+    part = {"gebied": "Berichten", "verwachting": "Klanten krijgen binnen twee dagen bericht."}
+    return plan_where(
+        "doelen", [{**part, "huidige_situatie": now, "meting": {"norm": norm, "bron": "rapport"}}]
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "norm", "shown", "other"),
+    [
+        ("In november had 88% van je klanten binnen twee dagen bericht.", "minimaal 85%", "88%", "hogere"),
+        (
+            "Bij de steekproef lag het op 90 procent, maar daarna bleef het stil.",
+            "minimaal 85%",
+            "90%",
+            "hogere",
+        ),
+        ("Van je ritten was in mei 4% leeg.", "maximaal 5%", "4%", "lagere"),
+    ],
+)
+def test_a_share_in_the_text_counts_where_no_baseline_stands(
+    now: str, norm: str, shown: str, other: str
+) -> None:
+    (found,) = told(only_told(now, norm), "M06")
+    assert found.path == ("doelen", 0, "huidige_situatie")
+    assert f"({shown}) haalt de norm ({norm}) al." in found.message
+    assert f"een {other} norm" in found.hint
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        "In november had 71% van je klanten binnen twee dagen bericht.",
+        "In november kreeg 88% van je klanten te laat bericht.",
+        "In 88% van de berichten stond een fout.",
+        "Het gemiddelde van het team was 88%.",
+        "De norm van 85% haalde je in november niet.",
+        "In november was het 62%, in mei nog 88%.",  # which of the two is now?
+        "Je had 88 klanten binnen twee dagen bericht.",  # a number, and no share
+        "Eerder lag dit op 88%.",
+    ],
+)
+def test_a_share_of_something_else_is_no_baseline(now: str) -> None:
+    assert not told(only_told(now), "M06")
+
+
+def test_where_a_baseline_stands_the_text_does_not_count() -> None:
+    part = {
+        "gebied": "Berichten",
+        "verwachting": "Klanten krijgen bericht.",
+        "huidige_situatie": "Nu is dat 88%.",
+    }
+    measure = {"nulmeting": "70%", "norm": "minimaal 85%", "bron": "rapport"}
+    assert not told(plan_where("doelen", [{**part, "meting": measure}]), "M06")
+
+
 def test_where_less_may_be_better_it_says_how_to_write_that() -> None:
     (found,) = told(goal("8 dagen", "3 dagen"), "M06")
     assert found.hint.startswith("Is minder hier beter? Schrijf dan: norm: maximaal 3 dagen. ")

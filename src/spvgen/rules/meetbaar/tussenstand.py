@@ -1,4 +1,4 @@
-"""Measurable on the way: a baseline below the norm, interim goals between them, whole ones (M06 to M09)."""
+"""Measurable on the way: interim goals between the baseline and the norm, whole ones (M07 to M09)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from spvgen.rules.reading.goal_figures import (
     baseline_of,
     counted_from,
     end_of,
-    indicator_of,
     interim_days,
     interim_figures,
     is_counted,
@@ -31,60 +30,6 @@ from spvgen.workdays import free_because
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-
-
-def norm_al_gehaald(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """De stand van nu haalt de norm al.
-
-    Als de nulmeting de norm al haalt, valt er niets te verbeteren. Dan klopt een van de twee cijfers niet,
-    of dit is geen doel voor een verbeterplan. Ook ‘het aantal klachten is minimaal 2’ is gauw
-    gehaald: daar hoort ‘maximaal’.
-
-    Bron: het verbeterplan-artikel (eerlijk en objectief: kijk naar de werkelijke prestaties).
-
-    Fout:
-        doelen:
-          - gebied: Terugbelafspraken
-            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
-            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 93%.
-            meting:
-              nulmeting: 93%
-              norm: minimaal 90%
-              per: maand
-            deadline: 2026-08-31
-
-    Goed:
-        doelen:
-          - gebied: Terugbelafspraken
-            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
-            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
-            meting:
-              nulmeting: 71%
-              norm: minimaal 90%
-              per: maand
-            deadline: 2026-08-31
-    """
-    for index, goal in enumerate(plan.doelen):
-        start, norm = baseline_of(goal), norm_of(goal)
-        if norm is not None and norm.bound is Bound.MINIMAAL and "aantal " in _told(goal):
-            from spvgen.rules.meetbaar.faults import asks_more_faults, other_bound  # few goals count that way
-
-            if asks_more_faults(_told(goal), norm):
-                yield other_bound(index, goal, norm)
-                continue
-        if start is None or norm is None or not already_met(goal):
-            continue
-        now, then = without_bound(start), format_quantity(norm)
-        other = "lagere" if norm.bound is Bound.MAXIMAAL else "hogere"
-        message = f"De nulmeting van ‘{goal.gebied}’ ({now}) haalt de norm ({then}) al."
-        hint = f"Klopt {now}? Kies dan een {other} norm, of haal dit doel weg: het is al bereikt."
-        if norm.bound is None and start.value > norm.value:
-            hint = f"Is minder hier beter? Schrijf dan: norm: maximaal {then}. {hint}"
-        yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
-
-
-def _told(goal: Doel) -> str:
-    return f"{indicator_of(goal)}. {goal.verwachting}".lower()
 
 
 def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -4,7 +4,7 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules.haalbaar import haalbaarheid, steun
-from spvgen.rules.meetbaar import criteria, meting, sommen, tussenstand
+from spvgen.rules.meetbaar import criteria, gehaald, meting, sommen, tussenstand
 from spvgen.rules.proces import (
     aanleiding,
     afsluiting,
@@ -44,7 +44,7 @@ _MEETBAAR: Final = (
     Rule("M02", FOUT, meting.nulmeting_ontbreekt),
     Rule("M03", WAARSCHUWING, meting.meetbron_ontbreekt),
     Rule("M04", FOUT, criteria.criterium_wijkt_af),
-    Rule("M06", WAARSCHUWING, tussenstand.norm_al_gehaald),
+    Rule("M06", WAARSCHUWING, gehaald.norm_al_gehaald),
     Rule("M07", TIP, tussenstand.geen_tussendoel),
     Rule("M08", WAARSCHUWING, tussenstand.halve_telling),
     Rule("M09", WAARSCHUWING, tussenstand.tussendoel_past_niet),
