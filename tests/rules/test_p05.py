@@ -597,6 +597,12 @@ def test_a_heart_for_people_is_praise() -> None:
             "In week 10 schreef je uren op zonder dat je er was. Dat is gesjoemel.",
             "In week 10 schreef je uren op het verkeerde project. Dat is lastig bij het factureren.",
         ),
+        # who has no mind to work, and goes
+        (
+            _FACT,
+            "Op 6 maart liet je de chef weten dat je geen trek had in nog een zaterdag en ging je naar huis.",
+            "Op 6 maart liet je weten dat je na een lange dag geen trek had in de soep; je ging om vijf uur eten.",
+        ),
         # an attitude that is asked for
         (
             _GOAL,

@@ -154,7 +154,7 @@ _DONE: Final = Roles(
             (?:er|daar|hier|het|dat|die|dit)_niet_(?:aan_)?(?:doet|deed|begint|begon|gaat_doen|ging_doen|wilde|wilt|meer_doet)
             (?:daar|er|hier)_niet_aan_(?:begint|begon|meedoet|meedeed)
             niet_(?:meer_)?(?:meedoet|meedeed|meewerkt|meewerkte)
-            niet_(?:meer_)?(?:opging|inging|opgaat|uitvoert) niet_van_plan geen_zin_(?:hebt|had|in)
+            niet_(?:meer_)?(?:opging|inging|opgaat|uitvoert) niet_van_plan geen_(?:zin|trek)_(?:hebt|had|in)
             het_vertikt er_niet_aan_denkt
         """,
         "asked_to": """
