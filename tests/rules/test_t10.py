@@ -116,3 +116,46 @@ def test_a_month_but_for_its_free_days_is_whole(within: str, codes: list[str]) -
 )
 def test_span_opens_with_the_plan_or_later(text: str) -> None:
     assert not told(text, "T10")
+
+
+@pytest.mark.parametrize(
+    ("said", "within", "earlier"),
+    [
+        ("Je haalt in de eerste drie kwartalen van 2026 90%.", "2026-08-24 2026-10-16", "235 dagen"),
+        (
+            "Je haalt 90%. Daarvoor tellen we de eerste twee kwartalen op.",
+            "2026-03-02 2026-07-31",
+            "60 dagen",
+        ),
+        ("Over de eerste negen maanden van het jaar haal je 90%.", "2026-02-02 2026-10-30", "32 dagen"),
+        ("Over de laatste zes maanden van 2026 haal je 90%.", "2026-09-01 2027-01-29", "62 dagen"),
+        ("Over het hele eerste halfjaar van 2026 haal je 90%.", "2026-03-02 2026-06-30", "60 dagen"),
+        ("Je haalt 90% in het eerste halfjaar.", "2026-03-02 2026-06-30", "60 dagen"),
+        ("Over Q1 tot en met Q3 van 2026 haal je 90%.", "2026-05-11 2026-10-30", "130 dagen"),
+        (
+            "In het eerste kwartaal, dus van nieuwjaar tot eind maart, haal je 90%.",
+            "2027-01-18 2027-05-28",
+            "17 dagen",
+        ),
+    ],
+)
+def test_parts_of_a_year_that_began_before_the_plan(said: str, within: str, earlier: str) -> None:
+    (found,) = told(plan(said, *within.split()), "T10")
+    assert f"begint {earlier} vóór de start van het plan" in found.message
+
+
+@pytest.mark.parametrize(
+    ("said", "within"),
+    [
+        ("In de eerste drie maanden haal je 90%.", "2026-03-02 2026-07-31"),  # of the plan
+        ("In de eerste drie maanden van het plan haal je 90%.", "2026-03-02 2026-07-31"),
+        ("Je haalt 10% meer dan in de eerste twee kwartalen van 2026.", "2026-06-01 2026-09-30"),
+        ("Vergeleken met de eerste drie kwartalen van 2026 haal je 10% meer.", "2026-08-03 2026-12-18"),
+        ("Over de laatste twee kwartalen van 2026 haal je 90%.", "2026-07-01 2026-12-31"),
+        ("Over Q3 en Q4 van 2026 haal je 90%.", "2026-06-01 2027-01-29"),
+        ("Je haalt de eerste twee audits zonder fout; de norm is 90%.", "2026-03-02 2026-07-31"),
+        ("In de eerste drie kwartalen van 2025 was dat 60%; je haalt 90%.", "2026-03-02 2026-07-31"),
+    ],
+)
+def test_other_parts_of_a_year(said: str, within: str) -> None:
+    assert not told(plan(said, *within.split()), "T10")

@@ -116,27 +116,38 @@ def _months(tokens: Sequence[Token]) -> tuple[int, int] | None:
 
     *De weken van 1 maart tot en met 29 augustus* are.
     """
-    named = [number for token in tokens if (number := month_numbers().get(token.word))]
+    named = [number for at, token in enumerate(tokens) if (number := _month(tokens, at))]
     if len(named) != _BOTH and any(token.word in _SHORTER for token in tokens):
         return None
     if named:
         return named[0], named[-1]
-    quarter = _quarter(tokens)
-    return (quarter * 3 - 2, quarter * 3) if quarter else None
+    quarters = _quarters(tokens)
+    return (quarters[0] * 3 - 2, quarters[-1] * 3) if quarters else None
 
 
 _BOTH: Final = 2
 
 
-def _quarter(tokens: Sequence[Token]) -> int | None:
+def _month(tokens: Sequence[Token], at: int) -> int:
+    """The number of the month that a word names or, as *van nieuwjaar* does, begins; or 0."""
+    begins = tokens[at].word == "nieuwjaar" and word_at(tokens, at - 1) == "van"
+    return 1 if begins else month_numbers().get(tokens[at].word, 0)
+
+
+def _quarters(tokens: Sequence[Token]) -> list[int]:
+    """The quarters named: *Q2*, *kwartaal 3*, *Q1 tot en met Q3*."""
+    found: list[int] = []
     for at, token in enumerate(tokens):
         if token.word[:-1] in ("q", "k", "kw") and token.word[-1:] in "1234":
-            return int(token.word[-1])
-        if token.word in ("kwartaal", "kw", "kwrt", "kwartal"):
+            found.append(int(token.word[-1]))
+        elif token.word in ("kwartaal", "kw", "kwrt", "kwartal"):
             before, behind = word_at(tokens, at - 1), word_at(tokens, at + 1)
             number = rank_of(before) or (int(behind) if behind.isdecimal() else 0)
-            return number if 1 <= number <= 4 else None
-    return None
+            found += [number] if 1 <= number <= _LAST else []
+    return found
+
+
+_LAST: Final = 4
 
 
 def _year(tokens: Sequence[Token]) -> int | None:

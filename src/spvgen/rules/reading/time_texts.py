@@ -151,7 +151,7 @@ def named_spans(text: str, start: date, end: date) -> list[Span]:
     """
     named = (one for one in _periods(text) if one.months or (one.year and re.search(_WHOLE_YEAR, one.text)))
     spans = [span for period in named for span in _spans(period, start, end)]
-    spans += _years_and_halves(text, end) if has_part(text.lower(), _YEARLY) else ()
+    spans += _parts_of_years(text, end)
     return [span for span in spans if span.first <= end and span.last >= start]
 
 
@@ -179,29 +179,59 @@ def _of_days(text: str) -> bool:
 
 _ON_TO: Final = ("tot en met ", "t/m ")
 _A_MONTH: Final = timedelta(days=31)
-_WHOLE_YEAR: Final = r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b.*(?<![-–/])\b(?:19|20)\d\d\b(?! ?[-–/])"
-_YEARLY: Final = ("jaar ", "jaar,", "helft van")
+_WHOLE_YEAR: Final = (
+    r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b(?!.*\b(?:halfjaar|half|helft|kwartaal))"
+    r".*(?<![-–/])\b(?:19|20)\d\d\b(?! ?[-–/])"
+)
 _SCHOOL_YEAR: Final = (
     r"(?i)\b(?:over|in|gedurende) (?:het )?(?:hele |gehele )?(?:school|studie|cursus)jaar"
     r" (?P<year>20\d\d) ?[-–/] ?(?:20)?\d\d\b"
 )
+_OF_YEAR: Final = r"(?: van (?:(?P<year>20\d\d)|(?P<this>(?:het|dit) (?:kalender)?jaar)))?\b"
 _HALF_YEAR: Final = (
-    r"(?i)\b(?:over|in|voor) (?:de|het) (?P<which>eerste|tweede) (?:halfjaar|half jaar|helft)"
-    r"(?: van (?:(?P<year>20\d\d)|(?:het|dit) (?:kalender)?jaar))?\b"
+    r"(?i)\b(?:over|in|voor) (?:de|het) (?:(?:ge)?hele )?(?P<which>eerste|tweede)"
+    rf" (?:halfjaar|half jaar|helft){_OF_YEAR}"
+)
+_PARTS_TOGETHER: Final = (
+    rf"(?i)\b(?:(?:over|in|voor) )?de (?P<which>eerste|laatste) (?P<many>\d{{1,2}}|{NUMBER_WORDS})"
+    rf" (?P<unit>kwartalen|maanden){_OF_YEAR}"
 )
 _THIS_YEAR: Final = r"(?i)\b(?:over |in )?(?:dit (?:kalender|boek)jaar|het lopende (?:kalender|boek)jaar)\b"
+_COMPARED: Final = r"(?i)\b(?:dan|als|met|tegenover|opzichte van) (?:\w+ )?$"
+"""What comes before a span with which is compared: *meer dan (in) de eerste twee kwartalen*."""
 
 
-def _years_and_halves(text: str, end: date) -> Iterator[Span]:
+def _parts_of_years(text: str, end: date) -> Iterator[Span]:
     """*Schooljaar 2025-2026* (August up to and including July), *het tweede halfjaar*, *dit kalenderjaar*."""
-    for found in re.finditer(_SCHOOL_YEAR, text):
+    low = text.lower()
+    for found in re.finditer(_SCHOOL_YEAR, text) if "jaar 20" in low else ():
         begun = int(found["year"])
         yield Span(date(begun, 8, 1), date(begun + 1, 7, 31), found[0])
-    for found in re.finditer(_HALF_YEAR, text):
+    for found in re.finditer(_HALF_YEAR, text) if has_part(low, _HALVES) else ():
         year, first = int(found["year"] or end.year), 1 if found["which"].lower() == "eerste" else 7
-        yield Span(date(year, first, 1), month_end(date(year, first + 5, 1)), found[0])
-    for found in re.finditer(_THIS_YEAR, text):
-        yield Span(date(end.year, 1, 1), date(end.year, 12, 31), found[0])
+        yield _months_of(year, first, 6, found[0])
+    for found in re.finditer(_PARTS_TOGETHER, text) if has_part(low, _TOGETHER) else ():
+        yield from _parts_together(found, end)
+    for found in re.finditer(_THIS_YEAR, text) if has_part(low, _RUNNING) else ():
+        yield _months_of(end.year, 1, 12, found[0])
+
+
+_HALVES: Final = ("halfjaar", "half jaar", "helft")
+_TOGETHER: Final = ("kwartalen", "maanden van")
+_RUNNING: Final = ("dit kalenderjaar", "dit boekjaar", "het lopende ")
+
+
+def _parts_together(found: re.Match[str], end: date) -> Iterator[Span]:
+    """*De eerste drie kwartalen (van 2026)*; *de eerste drie maanden* are those of the plan."""
+    many, first = int(value_of(found["many"].lower())), found["which"].lower() == "eerste"
+    months = many * 3 if found["unit"].lower() == "kwartalen" else many
+    of_a_year = found["year"] or found["this"] or (first and found["unit"].lower() == "kwartalen")
+    if of_a_year and 0 < months < 12 and not re.search(_COMPARED, found.string[: found.start()]):
+        yield _months_of(int(found["year"] or end.year), 1 if first else 13 - months, months, found[0])
+
+
+def _months_of(year: int, first: int, many: int, text: str) -> Span:
+    return Span(date(year, first, 1), month_end(date(year, first + many - 1, 1)), text)
 
 
 def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
