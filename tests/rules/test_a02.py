@@ -617,6 +617,12 @@ def test_what_was_years_ago_takes_no_years_unless_it_is_said(text: str) -> None:
         "Wie wil, die kan.",
         "Jullie hebben hier samen ja op gezegd.",
         "Je hebt zelf aangegeven dat je dit ziet zitten.",
+        "Waar een wil is, is een weg.",
+        "Als je je best doet, lukt het.",
+        "Met wat lef en een goed seizoen zit het er gewoon in.",
+        "Met een beetje geluk trekt de markt vanzelf weer aan.",
+        "We vertrouwen erop dat het gaat lukken.",
+        "Je collega's krijgen het ook voor elkaar, dus zo moeilijk kan het niet zijn.",
     ],
 )
 def test_who_trusts_or_consents_gives_no_ground(ground: str) -> None:
@@ -632,6 +638,11 @@ def test_who_trusts_or_consents_gives_no_ground(ground: str) -> None:
         "Het is een kwestie van oefenen met Karim, elke dinsdag.",
         "De lat ligt niet hoog: je collega's zitten op 97%.",
         "Je ziet dit zitten omdat de avonddienst vervalt.",
+        "Als je je best doet, lukt het: in mei haalde je dit al een week lang.",
+        "Het is een goed seizoen: de orders liggen 20% hoger dan vorig jaar.",
+        "De markt trekt weer aan: in maart kwamen er 14 aanvragen binnen.",
+        "Je collega's krijgen het voor elkaar sinds ze met twee schermen werken.",
+        "Met een vrije ochtend per week krijg je het voor elkaar.",
     ],
 )
 def test_trust_with_a_ground(ground: str) -> None:

@@ -25,8 +25,10 @@ _HOW: Final = parts("""
 _WHY: Final = parts(
     "omdat doordat want_ dankzij sinds zodra zolang terwijl _door_ _met_een _met_de vergelijkbaar"
 )
-_YEAR: Final = r"\b20\d\d\b(?! ?(?:%|euro|klanten|uur))"
-"""*Het programma voor 2027*: no figure that anybody reached."""
+_NOT_TOLD: Final = (
+    r"\b20\d\d\b(?! ?(?:%|euro|klanten|uur))|\bkrijg\w* (?:het|dit|dat) (?=(?:\w+ )?voor elkaar\b)"
+)
+"""*Het programma voor 2027*: no figure that anybody reached; *anderen krijgen het voor elkaar*: nor help."""
 _SAID: Final = Roles({
     "giver": """
         directie management bestuur hoofdkantoor klant klanten opdrachtgever opdrachtgevers
@@ -67,7 +69,11 @@ _SAID: Final = Roles({
     """,
     "will": """
         inzet motivatie wilskracht discipline doorzettingsvermogen best wilt moeite instelling
-        mentaliteit wie_wil goede_wil
+        mentaliteit wie_(?:het_|dit_|echt_)?wil goede_wil
+    """,
+    "luck": """
+        waar_een_wil_is geluk lef meezit mee_zit (?:goed|gunstig|mooi)_(?:seizoen|jaar) goede_zomer
+        (?:zit|zat)_er_(?:gewoon_|wel_|toch_|zeker_)?in er_(?:gewoon_|wel_|toch_|zeker_)?in_(?:zit|zitten)
     """,
     "reach": "haal haalbaar kan kun kunnen kunt moet halen bereik bereiken lukken lukt slagen goed komt",
     "ease": """
@@ -77,6 +83,7 @@ _SAID: Final = Roles({
         (?:bescheiden|kleine|redelijke|gewone)_(?:vraag|stap|moeite|eis) weinig_gevraagd
         goed_te_doen best_te_doen prima_te_doen gewoon_doen gewoon_(?:een_)?(?:beetje|even) peulenschil
         moet_(?:gewoon_|toch_|wel_|zeker_)?(?:kunnen|lukken) moet_(?:gewoon_|toch_|wel_)?haalbaar_zijn
+        zo_(?:moeilijk|ingewikkeld|lastig)_kan_(?:het|dit|dat)_niet
         iedereen_kan kan_iedereen fluitje een_eitje vanzelf niet_te_veel_gevraagd
         lat_ligt_(?:hier_|echt_|zeker_)?(?:niet_(?:zo_|te_)?hoog|laag)
     """,
@@ -97,7 +104,7 @@ _SAID: Final = Roles({
 _EMPTY: Final = _SAID.meeting(
     "giver demands", "paper holds", "paper norm", "all must", "norm holds all", "believe reach",
     "believe norm",
-    "bold fair", "finds fair", "will reach", "least norm", "ease", "trust", "consents",
+    "bold fair", "finds fair", "will reach", "least norm", "ease", "luck", "trust", "consents",
     "derives giver norm", "general norm",
 )  # fmt: skip
 
@@ -106,6 +113,10 @@ _OF_WILL: Final = (
     r"|\bgewoon (?:een keer )?doen\b"
     r"|\b(?:acht|achten|vind|vinden|vindt) (?:dit|dat|het|deze|die)\b"
     r"(?:[^.]*\bmet (?:je|jouw|uw) ervaring\b)?"
+    r"|\bwaar een wil is,? is een weg\b|\bvanzelf(?: wel)?(?: weer)?\b"
+    r"|\bdat (?:het|dit) (?:gaat )?luk(?:t|ken)\b"
+    r"|\bals (?:je|jij|u|iemand) (?:maar |echt |gewoon )?(?:je|zijn|uw) best doe\w*,?"
+    r" (?:lukt|kan|haal je) (?:het|dit|dat)\b"
     r"|^ [\w ]+, dat \w+ (?:je|jij|u) (?:er )?zo(?: \w+)?(?=[.!])"
 )
 """*Een kwestie van doen*, *met wat goede wil lukt dit*: nothing of it was done yet."""
@@ -127,7 +138,7 @@ _OTHERS: Final = Roles({
     """,
     "reach": """
         halen haalt redden redt lukt lukken kunnen kan doen doet bereiken bereikt
-        geen_(?:enkele_)?(?:moeite|probleem|problemen|last)
+        geen_(?:enkele_)?(?:moeite|probleem|problemen|last) voor_elkaar
     """,
     "it": "het dit dat ze die hier hiermee ermee",
     "you": "je_(?:kunt|haalt|redt|doet) (?:kun|haal|red|doe)_je",
@@ -149,7 +160,7 @@ def only_others(ground: str) -> bool:
 
 
 def _folded(ground: str) -> str:
-    return f" {re.sub(_YEAR, '', ground.lower())} "
+    return f" {re.sub(_NOT_TOLD, '', ground.lower())} "
 
 
 def _tells_how(folded: str) -> bool:
