@@ -224,6 +224,37 @@ def test_who_wants_it_is_no_reason_of_the_job(reason: str) -> None:
 @pytest.mark.parametrize(
     "reason",
     [
+        "De nieuwe eigenaar is erg gesteld op een leeg bureau.",
+        "Ik vind dat zelf nu eenmaal prettig.",
+        "Zo'n borrel vinden we hier met z'n allen gezellig.",
+        "Onze directeur is er dol op. Het staat ook netjes.",
+        "Een beetje reuring op kantoor is leuk.",
+        "Daar gaat mijn voorkeur naar uit.",
+    ],
+)
+def test_what_somebody_likes_is_no_reason_of_the_job(reason: str) -> None:
+    assert told(plan_where("doelen.0.relevant", reason), "R01")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Klanten vinden het prettig als je op de afgesproken dag belt.",
+        "Als gastvrouw zorg je dat gasten het gezellig hebben.",
+        "De sfeer op de groep is een van de taken van een pedagogisch medewerker.",
+        "De eigenaar is erg gesteld op een leeg bureau, omdat er dossiers met medische gegevens liggen.",
+        "Ik vind dat prettig: zonder die lijst weet ik niet wie er komt.",
+        "De directie hecht hieraan, en het staat in je functieprofiel.",
+        "Voor je collega's is het fijn als de overdracht klopt.",
+    ],
+)
+def test_what_somebody_likes_of_the_work(reason: str) -> None:
+    assert not told(plan_where("doelen.0.relevant", reason), "R01")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
         "De directie wil dit graag, want terugbellen staat in je functieprofiel.",
         "Iedereen in het team heeft afgesproken dat we binnen een dag terugbellen.",
         "Dit geldt voor iedereen in het team.",

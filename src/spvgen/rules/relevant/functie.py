@@ -154,9 +154,20 @@ def _says_no_more(reason: str) -> bool:
     spaces = reason.count(" ")
     if spaces <= _LITTLE and (re.fullmatch(_NO_MORE, reason) or re.fullmatch(_ONLY_THE_JOB, reason)):
         return True
-    return (
-        spaces <= _SHORT and has_part(reason.lower(), _WISHES) and re.fullmatch(_WISHED, reason) is not None
-    )
+    if spaces <= _SHORT and has_part(reason.lower(), _WISHES) and re.fullmatch(_WISHED, reason):
+        return True
+    if not has_part(reason.lower(), _LIKING):
+        return False
+    from spvgen.rules.relevant.taste import only_liked  # few say so
+
+    return only_liked(reason)
+
+
+_LIKING: Final = parts(
+    "leuk gezellig fijn prettig aardigheid gesteld dol_op hecht voorkeur stokpaard lol reuring sfeer"
+    " graag van_een netjes mening"
+)
+"""Reasons without any of these, as nearly all are, tell of no liking."""
 
 
 def _denied(reason: str, plan: Verbeterplan) -> str:
