@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from stap import report
 
+from plan_samples import FULL
 from spvgen.kinds import KINDS
 from spvgen.rules.specifiek.invulplekken import MAY_SAY_SO, only_placeholder, placeholder_in
 from spvgen.schema import schema_of
@@ -296,3 +297,49 @@ def test_a_list_of_parts_between_brackets_is_no_open_place() -> None:
     steps = '[{"datum": "2026-04-30", "waarde": "78%"}, {"datum": "2026-06-30", "waarde": "85%"}]'
     assert not told(plan_where("doelen.0.meting.tussendoelen", "STEPS").replace("STEPS", steps), "S01")
     assert told(plan_where("slotopmerking", "We spreken je op [datum invullen]."), "S01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat moet Lucas hier nog invullen.",
+        "In mei haalde je 71%. De cijfers van juni volgen nog van HR.",
+        "Het juiste percentage zoek ik nog op.",
+        "Hier moet nog een datum bij.",
+        "Nog even navragen bij HR.",
+        "De coach moet nog worden gekozen.",
+        "Datum in overleg nog te bepalen.",
+        "Aanvullen door HR.",
+    ],
+)
+def test_a_sentence_that_announces_more_is_a_warning(text: str) -> None:
+    (found,) = told(plan_where("doelen.0.huidige_situatie", text), "S01")
+    assert found.severity == "waarschuwing"
+    assert found.message == f"Volgens ‘{sentence_of(found)}’ is deze tekst nog niet af."
+
+
+def sentence_of(found: Any) -> str:
+    return str(found.message.split("‘")[1].split("’")[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je moet het urenformulier elke vrijdag nog invullen voordat je naar huis gaat.",
+        "De cliënt moet de vragenlijst nog zelf invullen.",
+        "Op 3 april moest je nog twaalf dossiers aanvullen.",
+        "Na de training volgt nog een terugkomdag op 4 juni.",
+        "In 40% van de dossiers moest een collega het adres nog invullen.",
+        "Je vraagt bij de klant na of de levering klopt; dat moet je nog leren bespreken.",
+        "De klant vroeg of er nog een factuur komt.",
+        "Volgens jou volgen nog te veel klanten de oude route.",
+    ],
+)
+def test_what_is_still_to_be_done_at_work_is_no_announcement(text: str) -> None:
+    assert not told(plan_where("doelen.0.huidige_situatie", text), "S01")
+
+
+def test_in_a_report_it_tells_how_things_stood() -> None:
+    text = FULL.replace("De orders en de planning.", "De cijfers van mei volgen nog.")
+    assert text != FULL
+    assert not told(text, "S01")

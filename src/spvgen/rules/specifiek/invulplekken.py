@@ -128,26 +128,15 @@ _LATER: Final = (
 """What puts an answer off."""
 
 
-_SOME_DAY: Final = "(?:dan|later|nog|tegen die tijd)"
-_NO_OUTCOME: Final = (  # asked of one text in a plan, so compiled then
-    r"(?:nog )?(?:geen|onbekend|in overleg|pm|p\.m|ntb)|geen gevolgen|(?:nader|later) te bepalen"
-    r"|volgt(?: nog| later)?|(?:[^.]{0,70}, )?(?:dat |dit )?(?:zien|bespreken|bekijken|bepalen) we"
-    r" (?:dan|later|nog|tegen die tijd|samen)(?: (?:dan|later|nog|wel))*"
-    r"|(?:zie|volgens|conform)(?: de| het| ons)? (?:cao|wet|beleid|reglement|arbeidsovereenkomst)"
-    r"|(?:wat de |de )?(?:consequenties|gevolgen)(?: zijn)?,? (?:ken|weet|kun) je(?: zelf| wel| wel raden)*"
-    r"|(?:[^.]{0,70}, )?dat (?:weet|merk|snap) je (?:zelf )?(?:wel|dan wel|dan vanzelf|vanzelf)"
-    r"|(?:die|dat) (?:spreekt|spreken) voor zich"
-    rf"|(?:[^.]{{0,90}}, )?daar komen we {_SOME_DAY} (?:wel )?op terug"
-    rf"|(?:[^.]{{0,90}}, )?daar (?:hebben we het|praten we) {_SOME_DAY} (?:nog |wel |dan )*over"
-    rf"|(?:[^.]{{0,90}}, )?(?:dan|dat|daar) (?:kijken|bekijken|beslissen) we {_SOME_DAY}(?: wel| over| naar)*"
-)
-"""What people write of the consequences without naming one, in small letters and without its full stop."""
-_LONG: Final = 130  # characters; all of the above are shorter
+_LONG: Final = 130  # characters; what names no outcome is shorter
 
 
 def _names_no_outcome(path: NodePath, text: str) -> bool:
-    asked = path == ("gevolgen", "omschrijving") and len(text) < _LONG
-    return asked and bool(re.fullmatch(_NO_OUTCOME, text.strip(" .!").lower()))
+    if path != ("gevolgen", "omschrijving") or len(text) >= _LONG:
+        return False
+    from spvgen.rules.specifiek.put_off import names_no_outcome
+
+    return names_no_outcome(text)
 
 
 _MAY_DOUBT: Final = frozenset({
@@ -236,10 +225,11 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
 
     In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders niet
     weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
-    alleen ‘ja’, ‘nee’ of ‘weet ik niet precies’ is, staat nog open. Staat er
-    in de aanleiding of bij de huidige situatie alleen een vraag met ‘ja’ erachter, dan is dat een
-    waarschuwing. Ook een reden die stopt bij een dubbele punt, is niet af. Bij ‘idem’ of ‘zie boven’ moet de
-    lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet van toepassing, haal de regel dan weg.
+    alleen ‘ja’, ‘nee’ of ‘weet ik niet precies’ is, staat nog open. Staat er in de aanleiding of bij de
+    huidige situatie alleen een vraag met ‘ja’ erachter, dan is dat een waarschuwing, net als een zin die iets
+    uitstelt (‘De cijfers volgen nog’). Ook een reden die stopt bij een dubbele punt, is niet af. Bij ‘idem’
+    of ‘zie boven’ moet de lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet van toepassing, haal de
+    regel dan weg.
 
     Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
 
@@ -252,6 +242,7 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
           naam: Sanne de Wit
     """
     opened = with_open_place(texts)
+    announced = _announced(texts)
     for path, text in texts.values.items():
         found = placeholder_in(text) if path in opened else None
         if found:
@@ -271,6 +262,32 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
             yield Hit(path, f"Achter ‘{last}’ staat niets.", _BEHIND_IT, quote=last)
         elif _asks_itself(path, text):
             yield Hit(path, f"‘{text}’ is een vraag met alleen een antwoord.", _TELL_IT, text, _LIGHTER)
+        elif path in announced:
+            said = announced[path]
+            yield Hit(path, f"Volgens ‘{said}’ is deze tekst nog niet af.", _FINISH_IT, said, _LIGHTER)
+
+
+_YET: Final = (
+    "volgt nog", "volgen nog", "komt nog", "komen nog", "moet nog een ", "ontbreekt nog ", "mist nog ",
+    "nog invu", "nog inge", "nog in te ", "nog aanvu", "nog aang", "nog aan te ", "nog nav", "nog nag",
+    "nog na te ", "nog opz", "nog opgez", "nog op te ", "nog uitz", "nog uitgez", "nog uit te ", "nog bep",
+    "nog besp", "nog te b", "nog te kie", "nog gek", "nog kie", "nog toe", "nog even ", "nog worden",
+    "nader te", "vullen door", "vullen bij", "vullen met", "nog samen", "ik nog ", "ik later ", "we nog ",
+    "we later ", "ik straks ",
+)  # fmt: skip
+"""In every sentence that announces more stands one of these."""
+_IN_TIME: Final = frozenset({"evaluatiemomenten", "doorloopmomenten", "vervolgmomenten", "afsluiting"})
+"""Parts that tell how things stood on a day: *de cijfers volgen nog* was so."""
+
+
+def _announced(texts: Texts) -> dict[NodePath, str]:
+    """The texts that say that they are not finished, each with the sentence."""
+    seen = [one for one in texts.with_part(_YET) if not _IN_TIME.intersection(one[0])]
+    if not seen:
+        return {}
+    from spvgen.rules.specifiek.put_off import still_to_come
+
+    return {path: said for path, text in seen if (said := still_to_come(text))}
 
 
 _BEHIND_IT: Final = "Schrijf wat daar hoort te staan, of haal die woorden weg."
@@ -278,6 +295,7 @@ _TELL_IT: Final = (
     "Schrijf in een hele zin wat er speelt, zonder de vraag: ‘Dit gebeurde in mei en juni ook, op 4 dagen.’"
 )
 _LIGHTER: Final = Severity.WAARSCHUWING
+_FINISH_IT: Final = "Vul aan wat er nog mist, of haal die zin weg."
 _SAY_IT: Final = (
     "‘{}’ zegt hier niets. Schrijf in een paar woorden wat je bedoelt. Mag dit onderdeel ontbreken, haal de "
     "regel dan weg."
