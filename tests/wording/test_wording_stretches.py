@@ -277,3 +277,17 @@ def test_beside_a_span_a_share_has_a_term_of_each_case(text: str, time: str) -> 
 )
 def test_a_ranked_test_a_return_and_a_part_of_the_day_say_when(text: str, time: str) -> None:
     assert judge(text).time == time
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Medewerkers vanaf 60 jaar draaien geen nachtdienst.", "geen"),
+        ("Bezoekers vanaf achttien jaar tonen een pas.", "geen"),
+        ("Vanaf dit jaar tonen bezoekers een pas.", "start"),
+        ("Vanaf mei 2027 tonen bezoekers een pas.", "start"),
+        ("Vanaf jaar 2 rijd je zelf.", "start"),
+    ],
+)
+def test_from_an_age_on_is_no_beginning(text: str, time: str) -> None:
+    assert judge(text).time == time
