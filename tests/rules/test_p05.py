@@ -603,6 +603,11 @@ def test_a_heart_for_people_is_praise() -> None:
             "Op 6 maart liet je de chef weten dat je geen trek had in nog een zaterdag en ging je naar huis.",
             "Op 6 maart liet je weten dat je na een lange dag geen trek had in de soep; je ging om vijf uur eten.",
         ),
+        (
+            _FACT,
+            "Je kwam om vijf uur, liet de planner weten dat je geen zin had in de avond en ging naar huis.",
+            "Je kwam om vijf uur, liet de planner weten dat je de bus had gemist en ging aan het werk.",
+        ),
         # an attitude that is asked for
         (
             _GOAL,

@@ -146,7 +146,8 @@ _DONE: Final = Roles(
         "said_so": """
             zei_je zeg_je je_zei je_zegt zegt_je gaf_je_aan geef_je je_geeft je_gaf antwoordde_je
             antwoord_je je_antwoordde je_antwoordt riep_je je_riep liet_je_weten laat_je_weten liet_je
-            je_liet meldde_je
+            je_liet meldde_je liet_(?:mij|me|ons)_weten
+            liet_(?:de|je|een)_(?:supervisor|chef|planner|teamleider|leidinggevende|manager|coördinator)_weten
         """,
         "that_you": "dat_(?:je|jij|u)",
         "wont": """
