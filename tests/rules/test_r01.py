@@ -246,6 +246,7 @@ def test_what_somebody_likes_is_no_reason_of_the_job(reason: str) -> None:
         "Ik vind dat prettig: zonder die lijst weet ik niet wie er komt.",
         "De directie hecht hieraan, en het staat in je functieprofiel.",
         "Voor je collega's is het fijn als de overdracht klopt.",
+        "Onze lezers zijn gesteld op een foutloze krant; daar ben je eindredacteur voor.",
     ],
 )
 def test_what_somebody_likes_of_the_work(reason: str) -> None:

@@ -12,7 +12,7 @@ from spvgen.rules.reading.together import Roles
 _WHY: Final = parts("omdat want_ zodat anders zonder waardoor daardoor doordat nodig daarom dan_")
 _SAID: Final = Roles({
     "who": """
-        we wij ik mij ons onze mijn iedereen allemaal z'n_allen directeur directrice directie eigenaar
+        we wij ik mij mijn iedereen allemaal z'n_allen directeur directrice directie eigenaar
         eigenaresse aandeelhouder aandeelhouders baas chef bestuur management mt leiding hoofdkantoor
         oprichter voorzitter *manager *leider
     """,

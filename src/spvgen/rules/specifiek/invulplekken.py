@@ -141,7 +141,7 @@ def _names_no_outcome(path: NodePath, text: str) -> bool:
 
 _MAY_DOUBT: Final = frozenset({
     "belemmerend", "veronderstellingen", "als_dan", "evaluatiemomenten", "doorloopmomenten",
-    "vervolgmomenten", "terugblik",
+    "vervolgmomenten", "terugblik", "afsluiting",
 })  # fmt: skip
 """Parts in which a doubt is what was found: that a group does not know, or a talk could not tell."""
 
@@ -276,13 +276,11 @@ _YET: Final = (
     "we later ", "ik straks ",
 )  # fmt: skip
 """In every sentence that announces more stands one of these."""
-_IN_TIME: Final = frozenset({"evaluatiemomenten", "doorloopmomenten", "vervolgmomenten", "afsluiting"})
-"""Parts that tell how things stood on a day: *de cijfers volgen nog* was so."""
 
 
 def _announced(texts: Texts) -> dict[NodePath, str]:
     """The texts that say that they are not finished, each with the sentence."""
-    seen = [one for one in texts.with_part(_YET) if not _IN_TIME.intersection(one[0])]
+    seen = [one for one in texts.with_part(_YET) if not _MAY_DOUBT.intersection(one[0])]
     if not seen:
         return {}
     from spvgen.rules.specifiek.put_off import still_to_come
