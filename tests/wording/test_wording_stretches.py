@@ -291,3 +291,18 @@ def test_a_ranked_test_a_return_and_a_part_of_the_day_say_when(text: str, time: 
 )
 def test_from_an_age_on_is_no_beginning(text: str, time: str) -> None:
     assert judge(text).time == time
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("In de voorlaatste stageweek geef je twee lessen.", "deadline"),
+        ("Elke lesweek geef je twee lessen.", "frequentie"),
+        ("De stageweek heeft twintig deelnemers.", "geen"),
+        ("Een heel jaar lang komt er geen enkele klacht.", "periode"),
+        ("Een vol kwartaal achtereen klopt elke kas.", "periode"),
+        ("De lijst van twintig klanten is een heel jaar oud.", "geen"),
+    ],
+)
+def test_a_week_of_something_and_a_whole_year_long_are_times(text: str, time: str) -> None:
+    assert judge(text).time == time
