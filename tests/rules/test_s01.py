@@ -339,6 +339,11 @@ def test_what_is_still_to_be_done_at_work_is_no_announcement(text: str) -> None:
     assert not told(plan_where("doelen.0.huidige_situatie", text), "S01")
 
 
+def test_why_a_finding_is_left_may_be_that_it_follows() -> None:
+    left = [{"regel": "M03", "reden": "De naam volgt nog."}]
+    assert not told(plan_where("negeer", left), "S01")
+
+
 def test_in_a_report_it_tells_how_things_stood() -> None:
     text = FULL.replace("De orders en de planning.", "De cijfers van mei volgen nog.")
     assert text != FULL

@@ -25,7 +25,7 @@ _STILL_TO_COME: Final = (
     rf"|hier (?:moet|moeten|komt|komen|mist|ontbreekt|hoort) (?:er )?nog {_NAMED}\b.*"
     rf"|(?:{_FRONT} )?(?:moet|moeten)\b(?!.*\b(?:je|jij|u)\b)[^.;:]{{0,40}}\bnog\b[^.;:]{{0,20}}\b{_DONE}"
     r"(?: (?:worden|door|bij|met)\b.*)?"
-    rf"|(?:{_NAMED} )?(?:in overleg )?(?:nog|later|nader) (?:even )?(?:samen )?{_TO_DO}"
+    rf"|(?:(?:{_NAMED} )?(?:in overleg )?nog|{_NAMED} (?:in overleg )?(?:later|nader)) (?:(?:even|samen) )*{_TO_DO}"
     r"(?: (?:door|bij|met|in)\b.*)?"
     rf"|(?:{_FRONT} )?(?:vul|vraag|zoek|lever|voeg|reken|check) (?:ik|we)\b[^.;:]*\b(?:nog|later|straks)\b"
     r"(?: (?:wel|even|aan|in|na|op|uit|toe))*(?: (?:als|bij|zodra|in) [^.;:]*)?"
