@@ -33,6 +33,9 @@ _STILL_TO_COME: Final = (
 )
 
 
+_LONGEST: Final = 150  # characters; a note to oneself is short
+
+
 def still_to_come(text: str) -> str:
     """The first sentence of a text by which it waits for more; empty where none does.
 
@@ -40,7 +43,7 @@ def still_to_come(text: str) -> str:
     """
     for sentence in sentences_in(text, ";\n"):
         said = sentence.strip(" .!()").lower()
-        if re.fullmatch(_STILL_TO_COME, said) and not re.search(r"\d", said):
+        if len(said) <= _LONGEST and re.fullmatch(_STILL_TO_COME, said) and not re.search(r"\d", said):
             return sentence.strip(" .!")
     return ""
 
